@@ -1,0 +1,93 @@
+/**
+ * The catalogue of errors: each has a code that crosses the wire, a sentence that says what happened,
+ * and a cure that says what to do. Nothing in the API throws a bare Error for something a user can meet.
+ */
+export const ERROR_CODES = [
+  'NOT_FOUND',
+  'INVALID',
+  'CONFLICT',
+  'UNAVAILABLE',
+  'DISK_FULL',
+  'BAD_STATEMENT',
+  'BAD_CONFIGURATION',
+  'DATA_FOLDER_LOCKED',
+  'DATA_FOLDER_UNUSABLE',
+  'DATA_WENT_BACK',
+  'IMPORT_REFUSED',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface AppErrorDetails {
+  /** The part of the input at fault: an argument, a variable, a file. */
+  readonly place?: string;
+  /** What the person can do about it. */
+  readonly cure?: string;
+  readonly cause?: unknown;
+  /** Facts for the caller, plain JSON. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export class AppError extends Error {
+  readonly place: string | undefined;
+  readonly cure: string | undefined;
+  readonly facts: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    details: AppErrorDetails = {},
+  ) {
+    super(message, { cause: details.cause });
+    this.name = 'AppError';
+    this.place = details.place;
+    this.cure = details.cure;
+    this.facts = details.facts;
+  }
+}
+
+export const errors = {
+  notFound: (what: string, id: string) =>
+    new AppError('NOT_FOUND', `There is no ${what} with the id "${id}".`, {
+      place: what,
+      cure: 'Check the id, or search by name.',
+      facts: { what, id },
+    }),
+  invalid: (place: string, expected: string) =>
+    new AppError('INVALID', `${place}: expected ${expected}.`, { place, cure: `Give ${expected}.` }),
+  conflict: (message: string, details: AppErrorDetails = {}) =>
+    new AppError('CONFLICT', message, { cure: 'Look at what changed and try again.', ...details }),
+  unavailable: (message: string, details: AppErrorDetails = {}) =>
+    new AppError('UNAVAILABLE', message, {
+      cure: 'Nothing was lost. Try again in a moment; if it lasts, check that the database runs.',
+      ...details,
+    }),
+  diskFull: (cause: unknown) =>
+    new AppError('DISK_FULL', 'The disk that holds the graph is full: the change was not kept.', {
+      cure: 'Free some space on the disk of DATA_DIR, then try again.',
+      cause,
+    }),
+  badStatement: (statement: string, message: string, cause?: unknown) =>
+    new AppError('BAD_STATEMENT', `The statement ${statement} was refused: ${message}`, {
+      place: statement,
+      cause,
+    }),
+  badConfiguration: (variable: string, expected: string) =>
+    new AppError('BAD_CONFIGURATION', `${variable}: expected ${expected}.`, { place: variable }),
+  dataFolderLocked: (folder: string, cause?: unknown) =>
+    new AppError('DATA_FOLDER_LOCKED', `Another process holds the graph in ${folder}.`, {
+      place: 'DATA_DIR',
+      cure: 'Stop the other process, or choose another DATA_DIR.',
+      cause,
+    }),
+  dataFolderUnusable: (folder: string, why: string, cause?: unknown) =>
+    new AppError('DATA_FOLDER_UNUSABLE', `The data folder ${folder} cannot be used: ${why}.`, {
+      place: 'DATA_DIR',
+      cure: 'Give the process the right to write there, or choose another DATA_DIR.',
+      cause,
+    }),
+  dataWentBack: (folder: string, why: string) =>
+    new AppError('DATA_WENT_BACK', `The graph in ${folder} is older than the last one served: ${why}.`, {
+      place: 'DATA_DIR',
+      cure: 'Restore a backup with `npm run restore`, or set the folder aside and start anew.',
+    }),
+} as const;

@@ -1,0 +1,63 @@
+/** The closed lists of design.md section 3, in their order. Each type is derived from its list. */
+
+export const STRUCTURE_KINDS = [
+  'SOCIAL_CENTRE',
+  'EMPLOYMENT_SERVICE',
+  'INTEGRATION',
+  'TRAINING',
+  'LOCAL_AUTHORITY',
+  'COMPANY',
+  'ASSOCIATION',
+  'HEALTH_SOCIAL',
+  'EDUCATION',
+  'OTHER',
+] as const;
+export type StructureKind = (typeof STRUCTURE_KINDS)[number];
+
+/** The path to employment, from the first welcome to the follow-up in the job. */
+export const PATH_STAGES = [
+  'RECEPTION',
+  'ORIENTATION',
+  'AWARENESS',
+  'SUPPORT',
+  'TRAINING',
+  'RECRUITMENT',
+  'FOLLOW_UP',
+] as const;
+export type PathStage = (typeof PATH_STAGES)[number];
+
+export const MEETING_KINDS = ['TERRITORIAL', 'PROJECT_GROUP', 'FOLLOW_UP'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** Frey et al. (2006), from the loosest to the closest. */
+export const COLLABORATION_LEVELS = [
+  'NETWORKING',
+  'COOPERATION',
+  'COORDINATION',
+  'COALITION',
+  'COLLABORATION',
+] as const;
+export type CollaborationLevel = (typeof COLLABORATION_LEVELS)[number];
+
+export const ACQUAINTANCE_SOURCES = ['SURVEY', 'SELF', 'COORDINATOR', 'IMPORT'] as const;
+export type AcquaintanceSource = (typeof ACQUAINTANCE_SOURCES)[number];
+
+/** Who may see a contact field of a person. */
+export const VISIBILITIES = ['NOBODY', 'MY_STRUCTURE', 'MEMBERS'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const PROJECT_STATUSES = ['PROPOSED', 'RETAINED', 'RUNNING', 'DONE', 'STOPPED'] as const;
+export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
+
+export const FOLLOW_UP_STATES = ['GOING_WELL', 'SLOWED', 'STOPPED'] as const;
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+
+/** Evidence of an edge of the structure network, or (CONFIRMED, DECLARED) of the acquaintance graph. */
+export const EVIDENCES = ['COLLABORATION', 'SHARED_PERSON', 'CONFIRMED', 'DECLARED'] as const;
+export type Evidence = (typeof EVIDENCES)[number];
+
+export const ISOLATION_REASONS = ['NOBODY_REGISTERED', 'NEVER_CAME', 'CAME_WITHOUT_TIES'] as const;
+export type IsolationReason = (typeof ISOLATION_REASONS)[number];
+
+export const NETWORK_LEVELS = ['STRUCTURES', 'PEOPLE'] as const;
+export type NetworkLevel = (typeof NETWORK_LEVELS)[number];

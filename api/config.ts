@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { errors } from './errors';
+import type { GraphSettings } from './graph/open';
+
+const LOOPBACK_NAMES = ['127.0.0.1', '::1', 'localhost'];
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+const url = (check: (url: URL) => boolean, expected: string) =>
+  z.string().refine((text) => URL.canParse(text) && check(new URL(text)), { message: expected });
+
+/** Each variable with what is expected of it, in the words of the error line. */
+const environment = z.object({
+  PORT: z.coerce
+    .number({ message: 'a port between 0 and 65535' })
+    .int({ message: 'a port between 0 and 65535' })
+    .min(0, { message: 'a port between 0 and 65535' })
+    .max(65535, { message: 'a port between 0 and 65535' })
+    .default(4000),
+  HOST: z
+    .enum(LOOPBACK_NAMES as [string, ...string[]], {
+      message: `a loopback address (${LOOPBACK_NAMES.join(', ')}): without accounts the server serves this machine only`,
+    })
+    .default('127.0.0.1'),
+  DATA_DIR: z.string().min(1, { message: 'a folder' }).default('./data'),
+  NEO4J_URI: url(
+    (parsed) => NEO4J_SCHEMES.includes(parsed.protocol) && parsed.hostname !== '',
+    'an address such as bolt://127.0.0.1:7687 or neo4j+s://name.databases.neo4j.io',
+  ).optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  SEED: z
+    .enum(['paris-terres-denvol', 'none'], { message: 'paris-terres-denvol or none' })
+    .default('paris-terres-denvol'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { message: `one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
+  PUBLIC_URL: url(
+    (parsed) =>
+      parsed.protocol === 'https:' ||
+      (parsed.protocol === 'http:' && LOOPBACK_NAMES.includes(parsed.hostname.replace(/^\[|\]$/g, ''))),
+    'an https address (http is accepted for a loopback name only)',
+  ).optional(),
+});
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly graph: GraphSettings;
+  readonly seed: 'paris-terres-denvol' | 'none';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly publicUrl: string | null;
+}
+
+/** Reads the environment; throws BAD_CONFIGURATION naming every bad variable in one line. An empty value is an absent one. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const bad = parsed.error.issues.map((issue) => ({
+      variable: issue.path.join('.'),
+      expected: issue.message,
+    }));
+    const [first, ...others] = bad;
+    const expected = [first?.expected, ...others.map((o) => `${o.variable}: expected ${o.expected}`)].join('; ');
+    throw errors.badConfiguration(first?.variable ?? 'environment', expected);
+  }
+  const values = parsed.data;
+  const dataDir = resolve(values.DATA_DIR);
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    dataDir,
+    graph: values.NEO4J_URI
+      ? {
+          engine: 'neo4j',
+          uri: values.NEO4J_URI,
+          username: values.NEO4J_USERNAME,
+          password: values.NEO4J_PASSWORD,
+          database: values.NEO4J_DATABASE,
+        }
+      : { engine: 'embedded', dataDir },
+    seed: values.SEED,
+    logLevel: values.LOG_LEVEL,
+    publicUrl: values.PUBLIC_URL ?? null,
+  };
+}

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What each half is made of, the tool that makes it, and a file that shows it was made. */
+export const HALVES = {
+  api: {
+    sources: ['api', 'tsconfig.json', 'tsconfig.base.json', 'package-lock.json'],
+    tool: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+    proof: 'dist/api/main.js',
+    label: 'le serveur',
+  },
+  web: {
+    sources: ['web', 'api/kinds.ts', 'package-lock.json'],
+    tool: ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.mts', '--logLevel', 'warn'],
+    proof: 'dist/web/index.html',
+    label: 'les pages',
+  },
+};
+
+function* filesUnder(root, path) {
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inside = `${path}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesUnder(root, inside);
+    else yield inside;
+  }
+}
+
+/** A hash of the contents: a clone or a checkout that changes only file times builds nothing. */
+export function fingerprint(root, sources) {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    const isFile = /\.[a-z]+$/.test(source);
+    for (const file of isFile ? [source] : filesUnder(root, source)) {
+      hash.update(file).update(readFileSync(join(root, file)));
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** Builds the halves that are stale; returns the names of those that were. */
+export function ensureBuilt(root, names) {
+  const built = [];
+  for (const name of names) {
+    const half = HALVES[name];
+    const stamp = join(root, 'dist', `${name}.stamp`);
+    const wanted = fingerprint(root, half.sources);
+    const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(root, half.proof));
+    if (fresh) continue;
+    console.log(`Construction : ${half.label}…`);
+    rmSync(join(root, 'dist', name), { recursive: true, force: true });
+    rmSync(join(root, 'dist', `${name}.tsbuildinfo`), { force: true });
+    const outcome = spawnSync(process.execPath, half.tool, { cwd: root, stdio: 'inherit' });
+    if (outcome.status !== 0) {
+      console.error(`La construction (${half.label}) a échoué : voir au-dessus.`);
+      process.exit(1);
+    }
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    writeFileSync(stamp, wanted);
+    built.push(name);
+  }
+  return built;
+}

@@ -1,0 +1,55 @@
+import { readConfig } from '../../api/config';
+import { AppError } from '../../api/errors';
+
+const refusal = (variables: Record<string, string>): AppError => {
+  try {
+    readConfig(variables);
+  } catch (error) {
+    if (error instanceof AppError) return error;
+  }
+  throw new Error('the configuration was accepted');
+};
+
+describe('the configuration', () => {
+  test('without any variable, it is the embedded graph in ./data on port 4000 of the loopback address', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, seed: 'paris-terres-denvol' });
+    expect(config.graph.engine).toBe('embedded');
+  });
+
+  test('NEO4J_URI chooses Neo4j, with the names of an Aura credentials file', () => {
+    const config = readConfig({ NEO4J_URI: 'neo4j+s://x.databases.neo4j.io', NEO4J_USERNAME: 'me', NEO4J_PASSWORD: 'p' });
+    expect(config.graph).toEqual({
+      engine: 'neo4j',
+      uri: 'neo4j+s://x.databases.neo4j.io',
+      username: 'me',
+      password: 'p',
+      database: 'neo4j',
+    });
+  });
+
+  test.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['HOST', '0.0.0.0'],
+    ['NEO4J_URI', 'localhost'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['SEED', 'lyon'],
+    ['LOG_LEVEL', 'loud'],
+    ['PUBLIC_URL', 'http://example.org'],
+  ])('%s=%s is refused by name', (variable, value) => {
+    const error = refusal({ [variable]: value });
+    expect(error.code).toBe('BAD_CONFIGURATION');
+    expect(error.message).toContain(variable);
+    expect(error.message).not.toContain('\n');
+  });
+
+  test('every bad variable is named at once', () => {
+    const { message } = refusal({ PORT: 'x', SEED: 'y' });
+    expect(message).toMatch(/PORT.*SEED/);
+  });
+
+  test('an http PUBLIC_URL is accepted for a loopback name', () => {
+    expect(readConfig({ PUBLIC_URL: 'http://localhost:4000' }).publicUrl).toBe('http://localhost:4000');
+  });
+});

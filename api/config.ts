@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { errors } from './errors';
-import type { GraphSettings } from './graph/open';
+import type { GraphSettings } from './graph/settings';
 
 const LOOPBACK_NAMES = ['127.0.0.1', '::1', 'localhost'];
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -63,7 +63,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       expected: issue.message,
     }));
     const [first, ...others] = bad;
-    const expected = [first?.expected, ...others.map((o) => `${o.variable}: expected ${o.expected}`)].join('; ');
+    const expected = [first?.expected, ...others.map((o) => `${o.variable}: expected ${o.expected}`)].join(
+      '; ',
+    );
     throw errors.badConfiguration(first?.variable ?? 'environment', expected);
   }
   const values = parsed.data;

@@ -4,7 +4,10 @@ import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/root.mjs';
 
 export const CHECKS = [
-  { name: 'format and lint', tool: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint',
+    tool: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  },
   { name: 'types of the API', tool: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'types of the pages', tool: ['node_modules/typescript/bin/tsc', '-p', 'web/tsconfig.json'] },
   { name: 'types of the tests', tool: ['node_modules/typescript/bin/tsc', '-p', 'tests/tsconfig.json'] },

@@ -9,7 +9,12 @@ ensureBuilt(root, ['api']);
 const start = (...args) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
 const children = [
   start('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--watch', '--preserveWatchOutput'),
-  start('--watch-path=dist/api', '--watch-path=cypher', '-e', "require('./dist/api/main.js').main('serve', [])"),
+  start(
+    '--watch-path=dist/api',
+    '--watch-path=cypher',
+    '-e',
+    "require('./dist/api/main.js').main('serve', [])",
+  ),
   start('node_modules/vite/bin/vite.js', '--config', 'web/vite.config.mts'),
 ];
 const stop = () => {

@@ -29,7 +29,9 @@ export async function askServer(
     const line = JSON.parse(text) as ControlLine;
     if ('print' in line) print(line.print);
     else if ('error' in line) {
-      throw new AppError(line.error.code as ErrorCode, line.error.message, { ...(line.error.cure ? { cure: line.error.cure } : {}) });
+      throw new AppError(line.error.code as ErrorCode, line.error.message, {
+        ...(line.error.cure ? { cure: line.error.cure } : {}),
+      });
     } else return;
   }
   throw errors.unavailable('The server stopped before the command was over.');

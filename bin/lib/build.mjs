@@ -47,7 +47,8 @@ export function ensureBuilt(root, names) {
     const half = HALVES[name];
     const stamp = join(root, 'dist', `${name}.stamp`);
     const wanted = fingerprint(root, half.sources);
-    const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(root, half.proof));
+    const fresh =
+      existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(root, half.proof));
     if (fresh) continue;
     console.log(`Construction : ${half.label}…`);
     rmSync(join(root, 'dist', name), { recursive: true, force: true });

@@ -29,7 +29,11 @@ export function ensureInstalled(root, { withTests = false } = {}) {
   const omit = withTests || hadTests ? [] : ['--omit=dev'];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = ['ci', ...omit, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const outcome = spawnSync(npm, options, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const outcome = spawnSync(npm, options, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (outcome.status !== 0) {
     console.error('L’installation a échoué : vérifiez la connexion, puis relancez la même commande.');
     process.exit(1);

@@ -18,7 +18,11 @@ describe('the configuration', () => {
   });
 
   test('NEO4J_URI chooses Neo4j, with the names of an Aura credentials file', () => {
-    const config = readConfig({ NEO4J_URI: 'neo4j+s://x.databases.neo4j.io', NEO4J_USERNAME: 'me', NEO4J_PASSWORD: 'p' });
+    const config = readConfig({
+      NEO4J_URI: 'neo4j+s://x.databases.neo4j.io',
+      NEO4J_USERNAME: 'me',
+      NEO4J_PASSWORD: 'p',
+    });
     expect(config.graph).toEqual({
       engine: 'neo4j',
       uri: 'neo4j+s://x.databases.neo4j.io',

@@ -1,0 +1,2 @@
+/** The instant, as the graph stores it. */
+export const now = (): string => new Date().toISOString();

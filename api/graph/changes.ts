@@ -1,0 +1,52 @@
+import type { Change, ChangeOutcome, ChangeRequest, Changes } from './changes.port';
+import type { GraphDatabase, GraphTransaction } from './port';
+
+interface ChangeRow extends Record<string, unknown> {
+  revision: number;
+  mutationId: string;
+  touched: string[];
+  reload: boolean;
+  at: string;
+  by: string;
+}
+
+/** Records writes as Changes; `clock` gives the ISO instant. One queue: a process does not conflict with itself. */
+export function createChanges(database: GraphDatabase, clock: () => string): Changes {
+  let last: Promise<unknown> = Promise.resolve();
+
+  const applyNow = (
+    request: ChangeRequest,
+    work: (transaction: GraphTransaction) => Promise<readonly string[]>,
+  ): Promise<ChangeOutcome> =>
+    database.transaction(async (tx) => {
+      // The counter is locked before anything is read, or two processes would take the same revision.
+      const [counter] = await tx.write<{ value: number }>('graph/lock-revision');
+      const [earlier] = await tx.read<{ revision: number }>('graph/find-change', {
+        mutationId: request.mutationId,
+      });
+      if (earlier) return { revision: earlier.revision, repeated: true };
+      const touched = await work(tx);
+      const revision = (counter?.value ?? 0) + 1;
+      await tx.write('graph/record-change', {
+        mutationId: request.mutationId,
+        revision,
+        touched: [...touched],
+        reload: request.reload ?? false,
+        at: clock(),
+        by: request.by,
+      });
+      return { revision, repeated: false };
+    });
+
+  return {
+    apply: (request, work) => {
+      const mine = last.then(() => applyNow(request, work));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    latestRevision: async () =>
+      (await database.read<{ value: number }>('graph/find-revision'))[0]?.value ?? 0,
+    since: async (revision, limit = 1_000): Promise<Change[]> =>
+      database.read<ChangeRow>('graph/find-changes-since', { revision, limit }),
+  };
+}

@@ -1,0 +1,11 @@
+const TEMPORAL = /^(Date|Time|LocalTime|DateTime|LocalDateTime|Duration)$/;
+
+/** A value of either driver as plain JavaScript: whole numbers as numbers, dates as ISO strings. */
+export function toPlain(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (value instanceof Date) return value.toISOString();
+  if (TEMPORAL.test(value.constructor?.name ?? '')) return String(value);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toPlain(inner)]));
+}

@@ -1,0 +1,5 @@
+// The change that a mutation made, if it was applied.
+// @param mutationId String
+// @returns revision
+MATCH (c:Change {id: $mutationId})
+RETURN c.revision AS revision

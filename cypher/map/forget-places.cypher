@@ -1,0 +1,3 @@
+// Forgets every saved place of the map.
+MATCH (p:MapPlace)
+DETACH DELETE p

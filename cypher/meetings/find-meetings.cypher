@@ -1,0 +1,7 @@
+// Some meetings, in order of id.
+// @param ids [String]
+// @returns id, title, heldOn, kind, format
+UNWIND $ids AS id
+MATCH (m:Meeting {id: id})
+RETURN m.id AS id, m.title AS title, m.heldOn AS heldOn, coalesce(m.kind, 'TERRITORIAL') AS kind, m.format AS format
+ORDER BY id

@@ -1,0 +1,5 @@
+// Every collaboration between structures, open or ended.
+// @returns id, from, to, level, kind, since, until, note
+MATCH (a:Structure)-[c:COLLABORATES_WITH]->(b:Structure)
+RETURN c.id AS id, a.id AS from, b.id AS to, c.level AS level, c.kind AS kind, c.since AS since, c.until AS until, c.note AS note
+ORDER BY from, to, since, id

@@ -1,0 +1,5 @@
+// Who works, or worked, for which structure.
+// @returns person, structure, since, until
+MATCH (p:Person)-[w:WORKS_FOR]->(s:Structure)
+RETURN p.id AS person, s.id AS structure, w.since AS since, w.until AS until
+ORDER BY person, structure, since, until

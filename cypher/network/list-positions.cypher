@@ -1,0 +1,5 @@
+// Where each structure stands, or stood, on the path to employment.
+// @returns structure, stage, note, since, until
+MATCH (s:Structure)-[p:POSITIONED_AT]->(stage:PathStage)
+RETURN s.id AS structure, stage.id AS stage, p.note AS note, p.since AS since, p.until AS until
+ORDER BY structure, stage, since

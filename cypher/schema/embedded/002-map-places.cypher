@@ -1,0 +1,3 @@
+// Where each structure stands on the map.
+CREATE CONSTRAINT map_place_id IF NOT EXISTS FOR (n:MapPlace) REQUIRE n.id IS UNIQUE;
+CREATE INDEX map_place_id_index IF NOT EXISTS FOR (n:MapPlace) ON (n.id);

@@ -1,14 +1,31 @@
 import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GRAPH_COMMANDS } from './cli/command-catalogue';
+import { runCommand } from './cli/run-command';
 import { serve } from './cli/serve';
 import { readConfig } from './config';
 import { AppError, errors } from './errors';
+import { projectRoot } from './root';
+import { printedSchema } from './schema';
 
-/** Runs one command; a failure is one clear line and a non-zero exit, never a stack trace. */
-export async function main(command: string, _argv: readonly string[]): Promise<void> {
+async function run(command: string, argv: readonly string[]): Promise<void> {
+  if (command === 'print-schema') {
+    writeFileSync(join(projectRoot(), 'schema.graphql'), await printedSchema());
+    return;
+  }
+  const config = readConfig(process.env);
+  if (command === 'serve') return serve(config);
+  const known = GRAPH_COMMANDS[command];
+  if (!known)
+    throw errors.invalid(command, `a known command: serve, ${Object.keys(GRAPH_COMMANDS).join(', ')}`);
+  return runCommand(config, command, known, argv);
+}
+
+/** Runs one command; a failure is a clear message and a non-zero exit, never a stack trace. */
+export async function main(command: string, argv: readonly string[]): Promise<void> {
   try {
-    const config = readConfig(process.env);
-    if (command !== 'serve') throw errors.invalid(command, 'a known command: serve');
-    await serve(config);
+    await run(command, argv);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     process.stderr.write(`${error.message}${error.cure ? ` ${error.cure}` : ''}\n`);

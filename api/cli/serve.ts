@@ -1,40 +1,55 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { type Config } from '../config';
+import type { Config } from '../config';
 import { errors } from '../errors';
-import { createChanges } from '../graph/changes';
-import { openGraph } from '../graph/open';
 import { createServer } from '../server';
+import { createNetworkStore } from '../ties/network-store';
 import { now } from './clock';
+import { GRAPH_COMMANDS } from './command-catalogue';
+import type { CommandContext } from './commands';
 import { registerControl } from './control';
+import { loadSeed } from './load-seed';
+import { openContext, tellingChanges } from './open-context';
 import { removeServerFile, writeServerFile } from './server-file';
 
-/** Opens the graph and serves until the process is asked to stop. */
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+
+function portError(port: number, cause: unknown): unknown {
+  if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') return cause;
+  return errors.unavailable(`The port ${port} is in use.`, {
+    place: 'PORT',
+    cure: 'Stop the program that uses it, or choose another PORT.',
+    cause,
+  });
+}
+
+/** Opens the graph, loads the demonstration when it is empty, and serves until the process is asked to stop. */
 export async function serve(config: Config): Promise<void> {
-  const database = await openGraph(config.graph, now());
-  const server = createServer(config, database);
-  const token = randomBytes(32).toString('hex');
-  const context = { database, changes: createChanges(database, now), clock: now, by: 'npm' };
-  registerControl(server, { token, commands: {}, context });
+  const opened = await openContext(config, print);
+  const { database } = opened;
+  const store = createNetworkStore(database, now);
+  const context: CommandContext = { ...opened, changes: tellingChanges(opened.changes, store.expire) };
   try {
-    await server.listen({ host: config.host, port: config.port });
-  } catch (cause) {
-    await database.close();
-    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
-    throw errors.unavailable(`The port ${config.port} is in use.`, {
-      place: 'PORT',
-      cure: 'Stop the program that uses it, or choose another PORT.',
-      cause,
+    await loadSeed(config, store, context);
+    await store.current();
+    const server = await createServer(config, database, store);
+    const token = randomBytes(32).toString('hex');
+    registerControl(server, { token, commands: GRAPH_COMMANDS, context });
+    await server.listen({ host: config.host, port: config.port }).catch((cause: unknown) => {
+      throw portError(config.port, cause);
     });
-  }
-  const { port } = server.server.address() as AddressInfo;
-  const address = `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`;
-  writeServerFile(config.dataDir, { pid: process.pid, address, token });
-  process.stdout.write(`${address}\n`);
-  const stop = async () => {
-    removeServerFile(config.dataDir);
-    await server.close();
+    const { port } = server.server.address() as AddressInfo;
+    const address = `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`;
+    writeServerFile(config.dataDir, { pid: process.pid, address, token });
+    print(address);
+    const stop = async () => {
+      removeServerFile(config.dataDir);
+      await server.close();
+      await database.close();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  } catch (error) {
     await database.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { errors } from '../errors';
 import { projectRoot } from '../root';
 import type { Parameters, StatementName } from './port';
+import { fillVariant } from './record-kinds';
 
 export const PARAMETER_TYPES = ['String', 'Int', 'Float', 'Boolean', '[String]', '[Int]', '[Map]'] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
@@ -19,10 +20,13 @@ export interface Statement {
   readonly parameters: readonly StatementParameter[];
   readonly returns: readonly string[];
   readonly text: string;
+  /** Set on a statement that is written once for every label or link of the closed lists. */
+  readonly variants: 'nodes' | 'links' | null;
 }
 
 const HEADER_PARAMETER = /^\/\/ @param (\w+) (\S+?)(\?)?$/;
 const HEADER_RETURNS = /^\/\/ @returns (.+)$/;
+const HEADER_VARIANTS = /^\/\/ @variants (nodes|links)$/;
 
 function readParameter(name: StatementName, line: string): StatementParameter | null {
   const match = HEADER_PARAMETER.exec(line);
@@ -41,7 +45,24 @@ export function parseStatement(name: StatementName, text: string): Statement {
   }
   const parameters = header.flatMap((line) => readParameter(name, line) ?? []);
   const returns = header.flatMap((line) => HEADER_RETURNS.exec(line)?.[1]?.split(/,\s*/) ?? []);
-  return { name, summary, parameters, returns, text };
+  const variants = header.flatMap((line) => HEADER_VARIANTS.exec(line)?.[1] ?? [])[0];
+  return {
+    name,
+    summary,
+    parameters,
+    returns,
+    text,
+    variants: variants === 'nodes' || variants === 'links' ? variants : null,
+  };
+}
+
+/** The statement for one label or link; only names of the closed lists are accepted. */
+function withVariant(parsed: Statement, variant: string | null): Statement {
+  if (parsed.variants === null && variant === null) return parsed;
+  const filled =
+    parsed.variants !== null && variant !== null ? fillVariant(parsed.text, parsed.variants, variant) : null;
+  if (filled === null) throw errors.badStatement(parsed.name, 'this is no variant of it');
+  return { ...parsed, text: filled };
 }
 
 const cache = new Map<StatementName, Statement>();
@@ -50,15 +71,15 @@ const cache = new Map<StatementName, Statement>();
 export function statement(name: StatementName): Statement {
   const known = cache.get(name);
   if (known) return known;
-  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(name))
-    throw errors.badStatement(name, 'this is no name of a statement');
+  const [, file, variant = null] = /^([a-z0-9-]+(?:\/[a-z0-9-]+)+)(?::(\w+))?$/.exec(name) ?? [];
+  if (!file) throw errors.badStatement(name, 'this is no name of a statement');
   let text: string;
   try {
-    text = readFileSync(join(projectRoot(), 'cypher', `${name}.cypher`), 'utf8');
+    text = readFileSync(join(projectRoot(), 'cypher', `${file}.cypher`), 'utf8');
   } catch (cause) {
     throw errors.badStatement(name, 'there is no such file in cypher/', cause);
   }
-  const parsed = parseStatement(name, text);
+  const parsed = withVariant(parseStatement(name, text), variant);
   cache.set(name, parsed);
   return parsed;
 }

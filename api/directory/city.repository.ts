@@ -1,0 +1,14 @@
+import type { GraphDatabase } from '../graph/port';
+
+export interface CityRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly name: string;
+}
+export interface NeighbourhoodRow extends CityRow {
+  readonly city: string;
+}
+
+export const listCities = (database: GraphDatabase): Promise<CityRow[]> =>
+  database.read('directory/list-cities');
+export const listNeighbourhoods = (database: GraphDatabase): Promise<NeighbourhoodRow[]> =>
+  database.read('directory/list-neighbourhoods');

@@ -1,0 +1,15 @@
+import type { GraphReader } from '../graph/port';
+import type { Visibility } from '../kinds';
+
+export interface PersonRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly name: string;
+  readonly jobTitle: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly emailVisibility: Visibility;
+  readonly phoneVisibility: Visibility;
+}
+
+export const findPeople = (graph: GraphReader, ids: readonly string[]): Promise<PersonRow[]> =>
+  graph.read('directory/find-people', { ids: [...ids] });

@@ -1,0 +1,48 @@
+import type { GraphReader } from '../graph/port';
+import type { StructureKind } from '../kinds';
+
+export interface StructureRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: StructureKind;
+  readonly siret: string | null;
+  readonly presentation: string | null;
+  readonly address: string | null;
+  readonly postcode: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
+  readonly openingHours: string | null;
+  readonly publics: string[];
+  readonly themes: string[];
+  readonly offers: string | null;
+  readonly limits: string | null;
+  readonly hostsOutreach: boolean | null;
+  readonly outreachConditions: string | null;
+  readonly outreachRoom: string | null;
+  readonly coordinates: boolean;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export interface EmploymentRow extends Record<string, unknown> {
+  readonly person: string;
+  readonly structure: string;
+  readonly role: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly isContact: boolean;
+}
+
+const list = (ids: readonly string[]) => ({ ids: [...ids] });
+
+export const findStructures = (graph: GraphReader, ids: readonly string[]): Promise<StructureRow[]> =>
+  graph.read('directory/find-structures', list(ids));
+/** Employments of these structures, past ones too. */
+export const findStaff = (graph: GraphReader, ids: readonly string[]): Promise<EmploymentRow[]> =>
+  graph.read('directory/find-staff', list(ids));
+/** Employments of these people, past ones too. */
+export const findEmployers = (graph: GraphReader, ids: readonly string[]): Promise<EmploymentRow[]> =>
+  graph.read('directory/find-employers', list(ids));

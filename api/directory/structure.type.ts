@@ -1,0 +1,118 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from '../connection';
+import { DateScalar } from '../date-scalar';
+import { PathStageEnum, StructureKindEnum } from '../enums';
+import type { PathStage, StructureKind } from '../kinds';
+
+const optional = { nullable: true } as const;
+
+@ObjectType()
+export class Structure {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => StructureKindEnum)
+  kind!: StructureKind;
+
+  @Field(() => String, optional)
+  siret!: string | null;
+
+  @Field(() => String, optional)
+  presentation!: string | null;
+
+  @Field(() => String, optional)
+  address!: string | null;
+
+  @Field(() => String, optional)
+  postcode!: string | null;
+
+  @Field(() => Float, optional)
+  latitude!: number | null;
+
+  @Field(() => Float, optional)
+  longitude!: number | null;
+
+  @Field(() => String, optional)
+  phone!: string | null;
+
+  @Field(() => String, optional)
+  email!: string | null;
+
+  @Field(() => String, optional)
+  website!: string | null;
+
+  @Field(() => String, optional)
+  openingHours!: string | null;
+
+  @Field(() => [String])
+  publics!: string[];
+
+  @Field(() => [String])
+  themes!: string[];
+
+  @Field(() => String, { ...optional, description: 'What to ask them for.' })
+  offers!: string | null;
+
+  @Field(() => String, { ...optional, description: 'What not to ask them for.' })
+  limits!: string | null;
+
+  @Field(() => Boolean, optional)
+  hostsOutreach!: boolean | null;
+
+  @Field(() => String, optional)
+  outreachConditions!: string | null;
+
+  @Field(() => String, optional)
+  outreachRoom!: string | null;
+
+  @Field({ description: 'True for the team that runs the process.' })
+  coordinates!: boolean;
+
+  @Field(() => DateScalar, optional)
+  since!: string | null;
+
+  @Field(() => DateScalar, optional)
+  until!: string | null;
+
+  /** The date as of which it was asked for; not a field. */
+  asOf!: string;
+}
+
+@ObjectType()
+export class Position {
+  @Field(() => PathStageEnum)
+  stage!: PathStage;
+
+  @Field(() => String, optional)
+  note!: string | null;
+
+  @Field(() => DateScalar, optional)
+  since!: string | null;
+
+  @Field(() => DateScalar, optional)
+  until!: string | null;
+}
+
+@ObjectType()
+export class StructureEdge {
+  @Field()
+  cursor!: string;
+
+  @Field(() => Structure)
+  node!: Structure;
+}
+
+@ObjectType()
+export class StructureConnection {
+  @Field(() => [StructureEdge])
+  edges!: StructureEdge[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+
+  @Field(() => Int)
+  totalCount!: number;
+}

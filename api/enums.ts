@@ -1,0 +1,25 @@
+import { registerEnumType } from 'type-graphql';
+import {
+  COLLABORATION_LEVELS,
+  EVIDENCES,
+  ISOLATION_REASONS,
+  MEETING_KINDS,
+  NETWORK_LEVELS,
+  PATH_STAGES,
+  STRUCTURE_KINDS,
+} from './kinds';
+
+/** A closed list as a GraphQL enum of the same names. */
+function graphqlEnum<T extends string>(name: string, values: readonly T[]): { readonly [K in T]: K } {
+  const type = Object.fromEntries(values.map((value) => [value, value])) as { readonly [K in T]: K };
+  registerEnumType(type, { name });
+  return type;
+}
+
+export const StructureKindEnum = graphqlEnum('StructureKind', STRUCTURE_KINDS);
+export const PathStageEnum = graphqlEnum('PathStage', PATH_STAGES);
+export const MeetingKindEnum = graphqlEnum('MeetingKind', MEETING_KINDS);
+export const CollaborationLevelEnum = graphqlEnum('CollaborationLevel', COLLABORATION_LEVELS);
+export const EvidenceEnum = graphqlEnum('Evidence', EVIDENCES);
+export const IsolationReasonEnum = graphqlEnum('IsolationReason', ISOLATION_REASONS);
+export const NetworkLevelEnum = graphqlEnum('NetworkLevel', NETWORK_LEVELS);

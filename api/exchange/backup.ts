@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import type { CommandContext } from '../cli/commands';
+import type { GraphReader } from '../graph/port';
+import { LINK_KIND_NAMES, NODE_LABELS } from '../graph/record-kinds';
+import type { Properties } from './stored';
+
+export const BACKUP_FORMAT = 'interconnaissance-backup';
+export const BACKUP_VERSION = 1;
+
+/** Keys in order, so that two backups of equal graphs are equal. */
+const ordered = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Every record of the graph as one JSON line each: nodes by label and id, then links. */
+async function* lines(reader: GraphReader): AsyncGenerator<string> {
+  for (const label of NODE_LABELS) {
+    for (const { properties } of await reader.read<{ properties: Properties }>(
+      `exchange/dump-nodes:${label}`,
+    )) {
+      yield JSON.stringify({ node: label, properties: ordered(properties) });
+    }
+  }
+  for (const kind of LINK_KIND_NAMES) {
+    const rows = await reader.read<{ from: string; to: string; properties: Properties }>(
+      `exchange/dump-links:${kind}`,
+    );
+    for (const { from, to, properties } of rows) {
+      yield JSON.stringify({ link: kind, from, to, properties: ordered(properties) });
+    }
+  }
+}
+
+/**
+ * Writes the whole graph, of one moment, as one JSON document with a record a line. The file appears when it
+ * is whole, readable by its owner alone: it holds what nothing else shows, the trust answers among it.
+ */
+export async function writeBackup(
+  file: string,
+  { database, changes, clock }: Pick<CommandContext, 'database' | 'changes' | 'clock'>,
+): Promise<{ readonly nodes: number; readonly links: number }> {
+  const draft = `${file}.${process.pid}`;
+  const counts = { nodes: 0, links: 0 };
+  try {
+    await database.snapshot(async (reader) => {
+      const out = createWriteStream(draft, { mode: 0o600 });
+      const ended = finished(out);
+      ended.catch(() => undefined);
+      const header = {
+        format: BACKUP_FORMAT,
+        version: BACKUP_VERSION,
+        revision: await changes.latestRevision(),
+        madeAt: clock(),
+      };
+      out.write(`${JSON.stringify(header).slice(0, -1)},"records":[`);
+      let first = true;
+      for await (const line of lines(reader)) {
+        if (line.startsWith('{"node"')) counts.nodes += 1;
+        else counts.links += 1;
+        if (!out.write(`${first ? '' : ','}\n${line}`)) await Promise.race([once(out, 'drain'), ended]);
+        first = false;
+      }
+      out.end('\n]}\n');
+      await ended;
+    });
+    await rename(draft, file);
+    return counts;
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { fold } from '../fold';
+import type { GraphReader } from '../graph/port';
+import { NODE_LABELS, type NodeLabel } from '../graph/record-kinds';
+
+/** The ids that a row may refer to: those of the graph, then those of the files read so far. */
+export interface Known {
+  has(label: NodeLabel, id: string): boolean;
+  /** True when the id is new to this import's files. */
+  addFromFile(label: NodeLabel, id: string, name: string | null): boolean;
+  /** A town or a neighbourhood by its code or its name. */
+  find(label: 'City' | 'Neighbourhood', text: string): string | null;
+  setHeldOn(meeting: string, heldOn: string): void;
+  heldOn(meeting: string): string | null;
+}
+
+interface NodeRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+}
+
+/** Reads the ids of the graph, once per import. */
+export async function readKnown(graph: GraphReader): Promise<Known> {
+  const ids = new Map<NodeLabel, Set<string>>(NODE_LABELS.map((label) => [label, new Set<string>()]));
+  const fromFiles = new Map<NodeLabel, Set<string>>(NODE_LABELS.map((label) => [label, new Set<string>()]));
+  const names = { City: new Map<string, string>(), Neighbourhood: new Map<string, string>() };
+  const meetingDays = new Map<string, string>();
+  const note = (label: NodeLabel, id: string, name: string | null) => {
+    ids.get(label)?.add(id);
+    if ((label === 'City' || label === 'Neighbourhood') && name) names[label].set(fold(name), id);
+  };
+  for (const label of NODE_LABELS) {
+    for (const { id, properties } of await graph.read<NodeRow>(`exchange/dump-nodes:${label}`)) {
+      note(label, id, typeof properties.name === 'string' ? properties.name : null);
+      if (label === 'Meeting' && typeof properties.heldOn === 'string')
+        meetingDays.set(id, properties.heldOn);
+    }
+  }
+  return {
+    has: (label, id) => ids.get(label)?.has(id) ?? false,
+    addFromFile: (label, id, name) => {
+      const own = fromFiles.get(label);
+      if (own?.has(id)) return false;
+      own?.add(id);
+      note(label, id, name);
+      return true;
+    },
+    find: (label, text) => (ids.get(label)?.has(text) ? text : (names[label].get(fold(text)) ?? null)),
+    setHeldOn: (meeting, day) => {
+      meetingDays.set(meeting, day);
+    },
+    heldOn: (meeting) => meetingDays.get(meeting) ?? null,
+  };
+}

@@ -1,0 +1,171 @@
+import type { FlatRow, GraphTransaction } from '../graph/port';
+import type { LinkKind, NodeLabel } from '../graph/record-kinds';
+import type { LinkRecord, LinkSet, NodeRecord, RowRecords } from './format';
+import { afterwards, planLink } from './plan-links';
+import { planNode } from './plan-nodes';
+import { deleteLinks, findLinks, findNodes, mergeLinks, type StoredLink, upsertNodes } from './stored';
+import type { UndoLog } from './undo-log';
+
+/** How each row of a batch ended, and what was left as somebody had said it. */
+export interface BatchOutcome {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly keptFields: readonly { readonly id: string; readonly fields: readonly string[] }[];
+  readonly keptOwnWord: readonly string[];
+  readonly touched: readonly string[];
+}
+
+/** 0 unchanged, 1 updated, 2 created: the most that any of its records came to. */
+type Marks = Uint8Array;
+const mark = (marks: Marks, row: number, value: number) => {
+  marks[row] = Math.max(marks[row] ?? 0, value);
+};
+const MARK = { created: 2, updated: 1, unchanged: 0, kept: 0 } as const;
+
+interface Placed<T> {
+  readonly row: number;
+  readonly record: T;
+}
+
+function placed<T>(rows: readonly RowRecords[], records: (row: RowRecords) => readonly T[]): Placed<T>[] {
+  return rows.flatMap((row, i) => records(row).map((record) => ({ row: i, record })));
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const list = groups.get(key(item));
+    if (list) list.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+const marked = (rows: FlatRow[], undo: UndoLog | null): FlatRow[] =>
+  undo ? rows.map((row) => ({ ...row, importId: undo.importId })) : rows;
+
+/** Writes what a batch of rows says: records first, then their links. Only what differs is written. */
+export async function writeRecords(
+  tx: GraphTransaction,
+  rows: readonly RowRecords[],
+  undo: UndoLog | null,
+): Promise<BatchOutcome> {
+  const marks: Marks = new Uint8Array(rows.length);
+  const touched = new Set<string>();
+  const keptFields: { id: string; fields: readonly string[] }[] = [];
+  const keptOwnWord: string[] = [];
+
+  const writeNodes = async (label: NodeLabel, items: readonly Placed<NodeRecord>[]) => {
+    const stored = await findNodes(
+      tx,
+      label,
+      items.map(({ record }) => record.id),
+    );
+    const created: FlatRow[] = [];
+    const updated: FlatRow[] = [];
+    for (const { row, record } of items) {
+      const plan = planNode(record, stored.get(record.id));
+      if (plan.kept.length > 0) keptFields.push({ id: record.id, fields: plan.kept });
+      mark(marks, row, MARK[plan.outcome]);
+      if (plan.outcome === 'unchanged') continue;
+      touched.add(record.id);
+      if (plan.outcome === 'updated') undo?.add({ node: label, row: { ...plan.before, id: record.id } });
+      (plan.outcome === 'created' ? created : updated).push(plan.row);
+    }
+    await upsertNodes(tx, label, marked(created, undo));
+    await upsertNodes(tx, label, updated);
+  };
+
+  const writeLinks = async (kind: LinkKind, items: readonly Placed<LinkRecord>[]) => {
+    const links = await findLinks(
+      tx,
+      kind,
+      items.map(({ record }) => record.from),
+    );
+    const between = groupBy([...links], ({ from, to }) => `${from}\t${to}`);
+    const created: FlatRow[] = [];
+    const updated: FlatRow[] = [];
+    for (const { row, record } of items) {
+      const key = `${record.from}\t${record.to}`;
+      const known: StoredLink[] = between.get(key) ?? [];
+      between.set(key, known);
+      for (const plan of planLink(record, known)) {
+        mark(marks, row, MARK[plan.outcome]);
+        if (plan.outcome === 'kept') keptOwnWord.push(`${record.from} → ${record.to}`);
+        if (plan.outcome === 'unchanged' || plan.outcome === 'kept') continue;
+        touched.add(record.from).add(record.to);
+        afterwards(plan, known);
+        if (plan.outcome === 'updated') undo?.add({ link: kind, row: plan.before });
+        (plan.outcome === 'created' ? created : updated).push(plan.row);
+      }
+    }
+    await mergeLinks(tx, kind, marked(created, undo));
+    await mergeLinks(tx, kind, updated);
+  };
+
+  const writeSets = async (kind: LinkKind, items: readonly Placed<LinkSet>[]) => {
+    const links = groupBy(
+      await findLinks(
+        tx,
+        kind,
+        items.map(({ record }) => record.from),
+      ),
+      ({ from }) => from,
+    );
+    const [gone, created]: [FlatRow[], FlatRow[]] = [[], []];
+    for (const { row, record } of items) {
+      const stored = links.get(record.from) ?? [];
+      const extra = stored.filter(({ to }) => !record.to.includes(to));
+      const lacking = record.to.filter((to) => !stored.some((link) => link.to === to));
+      if (extra.length + lacking.length === 0) continue;
+      mark(marks, row, MARK.updated);
+      touched.add(record.from);
+      for (const { from, to, properties } of extra) {
+        undo?.add({ link: kind, row: { ...properties, from, to } });
+        gone.push({ from, to });
+      }
+      created.push(...lacking.map((to) => ({ from: record.from, to })));
+    }
+    await deleteLinks(tx, kind, gone);
+    await mergeLinks(tx, kind, marked(created, undo));
+  };
+
+  for (const [label, items] of groupBy(
+    placed(rows, (row) => row.nodes),
+    ({ record }) => record.label,
+  )) {
+    await writeNodes(label, items);
+  }
+  for (const [kind, items] of groupBy(
+    placed(rows, (row) => row.sets),
+    ({ record }) => record.kind,
+  )) {
+    await writeSets(kind, items);
+  }
+  for (const [kind, items] of groupBy(
+    placed(rows, (row) => row.links),
+    ({ record }) => record.kind,
+  )) {
+    await writeLinks(kind, items);
+  }
+  await undo?.flush(tx);
+  const count = (value: number) => marks.reduce((sum, one) => sum + Number(one === value), 0);
+  return {
+    created: count(2),
+    updated: count(1),
+    unchanged: count(0),
+    keptFields,
+    keptOwnWord,
+    touched: [...touched],
+  };
+}
+
+/** Puts back one thing that an unfinished import replaced. */
+export async function putBack(
+  tx: GraphTransaction,
+  entry: { node?: NodeLabel; link?: LinkKind; row: FlatRow },
+): Promise<void> {
+  if (entry.node) await upsertNodes(tx, entry.node, [entry.row]);
+  else if (entry.link) await mergeLinks(tx, entry.link, [entry.row]);
+}

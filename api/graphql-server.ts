@@ -1,0 +1,41 @@
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { FastifyInstance } from 'fastify';
+import { LOOPBACK_ADMINISTRATOR } from './access/viewer';
+import { formatErrorFor } from './format-error';
+import type { GraphDatabase } from './graph/port';
+import { createRequestContext, type RequestContext } from './request-context';
+import { createSchema } from './schema';
+import type { NetworkStore } from './ties/network-store';
+
+/** Set from our deepest operation, a structure's sheet with its ties and their people, with room for twice it. */
+const armor = () =>
+  new ApolloArmor({
+    maxDepth: { n: 12 },
+    maxAliases: { n: 15 },
+    maxTokens: { n: 2_000 },
+    costLimit: { maxCost: 20_000 },
+    maxDirectives: { n: 20 },
+  }).protect();
+
+/** Mounts /graphql. */
+export async function registerGraphql(
+  server: FastifyInstance,
+  database: GraphDatabase,
+  store: NetworkStore,
+): Promise<void> {
+  const { plugins, validationRules } = armor();
+  const apollo = new ApolloServer<RequestContext>({
+    schema: await createSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatErrorFor((error) => server.log.error(error)),
+    validationRules: [...validationRules],
+    plugins: [...plugins, fastifyApolloDrainPlugin(server)],
+  });
+  await apollo.start();
+  await server.register(fastifyApollo(apollo), {
+    context: () => createRequestContext(database, store, LOOPBACK_ADMINISTRATOR),
+  });
+}

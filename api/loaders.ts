@@ -1,0 +1,85 @@
+import DataLoader from 'dataloader';
+import {
+  type CityRow,
+  listCities,
+  listNeighbourhoods,
+  type NeighbourhoodRow,
+} from './directory/city.repository';
+import { findPeople, type PersonRow } from './directory/person.repository';
+import {
+  type EmploymentRow,
+  findEmployers,
+  findStaff,
+  findStructures,
+  type StructureRow,
+} from './directory/structure.repository';
+import type { GraphDatabase } from './graph/port';
+import { countInvited, findMeetings, findMeetingTowns, type MeetingRow } from './meetings/meeting.repository';
+
+const byId =
+  <R extends { readonly id: string }>(find: (ids: readonly string[]) => Promise<R[]>) =>
+  async (ids: readonly string[]): Promise<(R | null)[]> => {
+    const found = new Map((await find(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  };
+
+const grouped =
+  <R>(find: (ids: readonly string[]) => Promise<R[]>, key: (row: R) => string) =>
+  async (ids: readonly string[]): Promise<R[][]> => {
+    const groups = new Map<string, R[]>(ids.map((id) => [id, []]));
+    for (const row of await find(ids)) groups.get(key(row))?.push(row);
+    return ids.map((id) => groups.get(id) ?? []);
+  };
+
+/** One set per request: whatever a query asks for, each kind of record is read in one statement. */
+export interface Loaders {
+  readonly structure: DataLoader<string, StructureRow | null>;
+  readonly person: DataLoader<string, PersonRow | null>;
+  readonly meeting: DataLoader<string, MeetingRow | null>;
+  readonly staff: DataLoader<string, EmploymentRow[]>;
+  readonly employers: DataLoader<string, EmploymentRow[]>;
+  readonly meetingTowns: DataLoader<string, { meeting: string; city: string }[]>;
+  readonly invited: DataLoader<string, number>;
+  readonly cities: () => Promise<readonly CityRow[]>;
+  readonly neighbourhoods: () => Promise<readonly NeighbourhoodRow[]>;
+}
+
+const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= read();
+    return result;
+  };
+};
+
+export function createLoaders(database: GraphDatabase): Loaders {
+  return {
+    structure: new DataLoader(byId((ids) => findStructures(database, ids))),
+    person: new DataLoader(byId((ids) => findPeople(database, ids))),
+    meeting: new DataLoader(byId((ids) => findMeetings(database, ids))),
+    staff: new DataLoader(
+      grouped(
+        (ids) => findStaff(database, ids),
+        (row) => row.structure,
+      ),
+    ),
+    employers: new DataLoader(
+      grouped(
+        (ids) => findEmployers(database, ids),
+        (row) => row.person,
+      ),
+    ),
+    meetingTowns: new DataLoader(
+      grouped(
+        (ids) => findMeetingTowns(database, ids),
+        (row) => row.meeting,
+      ),
+    ),
+    invited: new DataLoader(async (ids: readonly string[]) => {
+      const counts = new Map((await countInvited(database, ids)).map((row) => [row.meeting, row.invited]));
+      return ids.map((id) => counts.get(id) ?? 0);
+    }),
+    cities: once(() => listCities(database)),
+    neighbourhoods: once(() => listNeighbourhoods(database)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { GraphReader } from '../graph/port';
+import type { MeetingKind } from '../kinds';
+
+export interface MeetingRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly title: string;
+  readonly heldOn: string;
+  readonly kind: MeetingKind;
+  readonly format: string | null;
+}
+
+const list = (ids: readonly string[]) => ({ ids: [...ids] });
+
+export const findMeetings = (graph: GraphReader, ids: readonly string[]): Promise<MeetingRow[]> =>
+  graph.read('meetings/find-meetings', list(ids));
+export const findMeetingTowns = (
+  graph: GraphReader,
+  ids: readonly string[],
+): Promise<{ meeting: string; city: string }[]> => graph.read('meetings/find-towns', list(ids));
+export const countInvited = (
+  graph: GraphReader,
+  ids: readonly string[],
+): Promise<{ meeting: string; invited: number }[]> => graph.read('meetings/count-invited', list(ids));

@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { CityResolver, NeighbourhoodResolver } from './directory/city.resolver';
+import { EmploymentResolver, PersonResolver } from './directory/person.resolver';
+import { StructureResolver } from './directory/structure.resolver';
+import { MeetingResolver } from './meetings/meeting.resolver';
+import { TerritoryResolver } from './territory/territory.resolver';
+import { NetworkResolver } from './ties/network.resolver';
+import {
+  AcquaintanceResolver,
+  AcquaintanceTieResolver,
+  CollaborationResolver,
+  StructureTieResolver,
+} from './ties/tie.resolver';
+
+/** Every resolver; a new one is one line here. */
+const RESOLVERS: NonEmptyArray<abstract new () => object> = [
+  TerritoryResolver,
+  StructureResolver,
+  PersonResolver,
+  EmploymentResolver,
+  CityResolver,
+  NeighbourhoodResolver,
+  MeetingResolver,
+  NetworkResolver,
+  StructureTieResolver,
+  AcquaintanceTieResolver,
+  CollaborationResolver,
+  AcquaintanceResolver,
+];
+
+/** The GraphQL schema, built once per process. */
+export const createSchema = (): Promise<GraphQLSchema> =>
+  buildSchema({ resolvers: RESOLVERS as never, validate: false, emitSchemaFile: false });
+
+/** As it is committed in schema.graphql: sorted, so that the order of files changes nothing. */
+export const printedSchema = async (): Promise<string> =>
+  `${printSchema(lexicographicSortSchema(await createSchema()))}\n`;

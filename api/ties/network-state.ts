@@ -1,0 +1,75 @@
+import { listCities } from '../directory/city.repository';
+import type { GraphDatabase } from '../graph/port';
+import { type Day, isoDay, sinceDay } from '../network/day';
+import { type NetworkAt, networkAt } from '../network/network-at';
+import { buildTerritoryNetwork, type TerritoryNetwork } from '../network/territory-network';
+import { findTerritory } from '../territory/territory.repository';
+import type { Place } from './map-place.repository';
+import { ensurePlaces } from './map-places';
+import { readTerritory } from './network.repository';
+import { indexTerritory, type TerritoryIndex } from './territory-index';
+
+const KEPT_DAYS = 64;
+const DEMONSTRATION_DAYS = 30;
+
+/** One revision of the territory in memory, immutable for whoever holds it. */
+export interface NetworkState {
+  readonly revision: number;
+  readonly name: string;
+  readonly demonstration: boolean;
+  readonly network: TerritoryNetwork;
+  readonly index: TerritoryIndex;
+  readonly places: ReadonlyMap<string, Place>;
+  /** ISO date; on the demonstration 30 days after the last rencontre. */
+  today(): string;
+  /** The network of a day (today when null); the last 64 that were asked for are kept. */
+  at(asOf: string | null, withoutTeam?: boolean): NetworkAt;
+}
+
+/** The day `days` after an ISO date. */
+export function plusDays(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+function lastRencontre({ heldOn, territorial }: TerritoryNetwork): string | null {
+  let last: Day = 0;
+  heldOn.forEach((day, meeting) => {
+    if (territorial[meeting] && day > last) last = day;
+  });
+  return isoDay(last);
+}
+
+/** Reads everything and derives what every request shares. `clock` gives the ISO instant. */
+export async function loadNetworkState(database: GraphDatabase, clock: () => string): Promise<NetworkState> {
+  const { revision, records } = await readTerritory(database);
+  const territory = await findTerritory(database);
+  const cities = new Map((await listCities(database)).map(({ id, name }) => [id, name]));
+  const network = buildTerritoryNetwork(records);
+  const index = indexTerritory(records, cities);
+  const last = lastRencontre(network);
+  const today = () =>
+    territory.demonstration && last ? plusDays(last, DEMONSTRATION_DAYS) : clock().slice(0, 10);
+  const days = new Map<string, NetworkAt>();
+  const at = (asOf: string | null, withoutTeam = false): NetworkAt => {
+    const date = asOf ?? today();
+    const key = `${date} ${withoutTeam}`;
+    const known = days.get(key) ?? networkAt(network, sinceDay(date), withoutTeam);
+    days.delete(key);
+    days.set(key, known);
+    if (days.size > KEPT_DAYS) days.delete(days.keys().next().value ?? '');
+    return known;
+  };
+  const places = await ensurePlaces(database, records, index);
+  return {
+    revision,
+    name: territory.name,
+    demonstration: territory.demonstration,
+    network,
+    index,
+    places,
+    today,
+    at,
+  };
+}

@@ -1,0 +1,4 @@
+// Empties one label, before a restore.
+// @variants nodes
+MATCH (n:LABEL)
+DETACH DELETE n

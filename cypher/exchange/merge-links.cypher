@@ -1,0 +1,9 @@
+// Makes or changes links, at most one between two records.
+// @variants links
+// @param rows [Map]
+UNWIND $rows AS row
+MATCH (a:FROM_LABEL {id: row.from})
+MATCH (b:TO_LABEL {id: row.to})
+MERGE (a)-[r:TYPE]->(b)
+SET r += row
+REMOVE r.from, r.to

@@ -54,6 +54,9 @@ const missingIn = (format: Format, headers: readonly string[]) =>
   format.columns.filter(({ name, required }) => required && !headers.includes(plain(name)));
 const matchedIn = (format: Format, headers: readonly string[]) =>
   format.columns.filter(({ name }) => headers.includes(plain(name))).length;
+/** The kind that the file's very name promises. */
+const promisedBy = (path: string): Format | undefined =>
+  FORMATS.find((format) => [format.id, ...format.aliases].some((name) => stem(path) === plain(name)));
 const namedLike = (format: Format, path: string) =>
   [format.id, ...format.aliases].some((name) => stem(path).includes(plain(name)));
 
@@ -87,14 +90,13 @@ export async function openSource(path: string, problems: ImportProblems): Promis
   const header = await firstRow(path, kind.encoding, separator);
   if (!header) return refuse('someContent');
   const headers = header.cells.map((cell) => cell.trim());
+  const promised = promisedBy(path);
+  const missing = promised && headers.length > 1 ? missingIn(promised, headers.map(plain)) : [];
+  // A structures.csv without its kind must not be taken for a list of neighbourhoods.
+  for (const column of missing) refuse('column', column.name);
+  if (missing.length > 0) return null;
   const format = recogniseFormat(headers, path);
-  if (!format) {
-    const meant = FORMATS.find((known) => namedLike(known, path));
-    const missing = meant ? missingIn(meant, headers.map(plain)) : [];
-    if (missing.length === 0 || headers.length < 2) return refuse('knownFormat', '', headers.join(', '));
-    for (const column of missing) refuse('column', column.name);
-    return null;
-  }
+  if (!format) return refuse('knownFormat', '', headers.join(', '));
   const columns = headers.map(
     (cell) => format.columns.find((column) => plain(column.name) === plain(cell)) ?? null,
   );

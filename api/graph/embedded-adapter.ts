@@ -29,6 +29,14 @@ async function run<R extends Row>(runner: Runner, name: StatementName, parameter
   }
 }
 
+function commit(tx: { commit(): void }): void {
+  try {
+    tx.commit();
+  } catch (error) {
+    throw isTransient(error) ? error : fromEmbedded(error, 'commit');
+  }
+}
+
 /**
  * A commit is synced by the engine only now and then: the tail of the write-ahead log is put on disk here,
  * before the write is acknowledged.
@@ -81,13 +89,14 @@ export function openEmbedded(dataDir: string): GraphEngine {
           write: (name, parameters = {}) => run(tx, name, parameters),
         };
         const result = await work(port);
-        tx.commit();
+        commit(tx);
         await syncLog(path);
         return result;
       } catch (error) {
         // A commit after an error would apply the rest.
         if (tx.isActive) tx.rollback();
-        if (!isTransient(error) || attempt === ATTEMPTS) throw fromEmbedded(error, 'transaction');
+        if (!isTransient(error)) throw error;
+        if (attempt === ATTEMPTS) throw fromEmbedded(error, 'transaction');
         await wait(attempt * 5 + Math.random() * 20);
       }
     }

@@ -1,14 +1,19 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as Neo4jRecord,
+  type Session,
+} from 'neo4j-driver';
 import { errors } from '../errors';
 import type { GraphEngine } from './engine';
 import { checkParameters, type Statement, statement } from './library';
-import { fromNeo4j } from './neo4j-errors';
+import { mapNeo4jError } from './neo4j-errors';
 import { toPlain } from './plain';
 import type { GraphReader, GraphTransaction, Parameters, Row, StatementName } from './port';
 import type { GraphSettings } from './settings';
 
 /** Nothing in the driver bounds a read on a half-open socket: our own deadline does. */
-const DEADLINE_MS = 60_000;
+const DEADLINE_MS = 30_000;
 
 /** Whole numbers travel as integers, or `LIMIT $n` would be an error and 3/2 would be 1.5. */
 function toNeo4j(value: unknown, asFloat = false): unknown {
@@ -29,27 +34,39 @@ function driverParameters(of: Statement, given: Parameters): Record<string, unkn
 
 async function run<R extends Row>(
   tx: ManagedTransaction,
+  deadline: Deadline,
   name: StatementName,
   parameters: Parameters,
 ): Promise<R[]> {
   const found = statement(name);
   const result = await tx.run(found.text, driverParameters(found, parameters));
+  deadline.putOff();
   return result.records.map((record) => toPlain(record.toObject()) as R);
 }
 
-async function withDeadline<T>(promise: Promise<T>, uri: string): Promise<T> {
+/** A deadline that every answer of the server puts off: long work may last, silence may not. */
+interface Deadline {
+  readonly missed: Promise<never>;
+  putOff(): void;
+  clear(): void;
+}
+
+function startDeadline(uri: string, milliseconds: number): Deadline {
   let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(errors.unavailable(`Neo4j at ${uri} did not answer within ${DEADLINE_MS / 1000} s.`)),
-      DEADLINE_MS,
-    );
+  let miss: (error: unknown) => void = () => undefined;
+  const missed = new Promise<never>((_, reject) => {
+    miss = reject;
   });
-  try {
-    return await Promise.race([promise, deadline]);
-  } finally {
+  missed.catch(() => undefined);
+  const putOff = () => {
     clearTimeout(timer);
-  }
+    timer = setTimeout(
+      () => miss(errors.unavailable(`Neo4j at ${uri} did not answer within ${milliseconds / 1000} s.`)),
+      milliseconds,
+    );
+  };
+  putOff();
+  return { missed, putOff, clear: () => clearTimeout(timer) };
 }
 
 type Neo4jSettings = Extract<GraphSettings, { engine: 'neo4j' }>;
@@ -65,32 +82,37 @@ function connect(settings: Neo4jSettings): Driver {
 }
 
 /** A Neo4j server or cluster; throws UNAVAILABLE within a few seconds when it is not there. */
-export async function openNeo4j(settings: Neo4jSettings): Promise<GraphEngine> {
+export async function openNeo4j(settings: Neo4jSettings, deadlineMs = DEADLINE_MS): Promise<GraphEngine> {
   const driver = connect(settings);
   try {
     await driver.verifyConnectivity({ database: settings.database });
   } catch (error) {
     await driver.close();
-    throw fromNeo4j(error, 'connection', settings.uri);
+    throw mapNeo4jError(error, 'connection', settings.uri);
   }
   const bookmarkManager = neo4j.bookmarkManager();
 
-  const inSession = async <T>(place: string, work: (session: Session) => Promise<T>): Promise<T> => {
+  const inSession = async <T>(
+    place: string,
+    work: (session: Session, deadline: Deadline) => Promise<T>,
+  ): Promise<T> => {
     const session = driver.session({ database: settings.database, bookmarkManager });
+    const deadline = startDeadline(settings.uri, deadlineMs);
     try {
-      return await withDeadline(work(session), settings.uri);
+      return await Promise.race([work(session, deadline), deadline.missed]);
     } catch (error) {
-      throw fromNeo4j(error, place, settings.uri);
+      throw mapNeo4jError(error, place, settings.uri);
     } finally {
+      deadline.clear();
       void session.close().catch(() => undefined);
     }
   };
   const transaction = <T>(work: (tx: GraphTransaction) => Promise<T>) =>
-    inSession('transaction', (session) =>
+    inSession('transaction', (session, deadline) =>
       session.executeWrite((tx) =>
         work({
-          read: (name, parameters = {}) => run(tx, name, parameters),
-          write: (name, parameters = {}) => run(tx, name, parameters),
+          read: (name, parameters = {}) => run(tx, deadline, name, parameters),
+          write: (name, parameters = {}) => run(tx, deadline, name, parameters),
         }),
       ),
     );
@@ -98,28 +120,41 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphEngine> {
   return {
     engine: 'neo4j',
     read: (name, parameters = {}) =>
-      inSession(name, (session) => session.executeRead((tx) => run(tx, name, parameters))),
+      inSession(name, (session, deadline) =>
+        session.executeRead((tx) => run(tx, deadline, name, parameters)),
+      ),
     write: (name, parameters = {}) =>
-      inSession(name, (session) => session.executeWrite((tx) => run(tx, name, parameters))),
+      inSession(name, (session, deadline) =>
+        session.executeWrite((tx) => run(tx, deadline, name, parameters)),
+      ),
     transaction,
     snapshot: <T>(work: (reader: GraphReader) => Promise<T>) =>
-      inSession('snapshot', (session) =>
-        session.executeRead((tx) => work({ read: (name, parameters = {}) => run(tx, name, parameters) })),
+      inSession('snapshot', (session, deadline) =>
+        session.executeRead((tx) =>
+          work({ read: (name, parameters = {}) => run(tx, deadline, name, parameters) }),
+        ),
       ),
     async *stream<R extends Row>(name: StatementName, parameters: Parameters = {}) {
       const found = statement(name);
+      const deadline = startDeadline(settings.uri, deadlineMs);
       const session = driver.session({
         database: settings.database,
         bookmarkManager,
         defaultAccessMode: neo4j.session.READ,
       });
       try {
-        for await (const record of session.run(found.text, driverParameters(found, parameters))) {
-          yield toPlain(record.toObject()) as R;
+        const records = session.run(found.text, driverParameters(found, parameters))[Symbol.asyncIterator]();
+        for (;;) {
+          const next = await Promise.race([records.next(), deadline.missed]);
+          if (next.done) return;
+          deadline.putOff();
+          yield toPlain((next.value as Neo4jRecord).toObject()) as R;
+          deadline.putOff();
         }
       } catch (error) {
-        throw fromNeo4j(error, name, settings.uri);
+        throw mapNeo4jError(error, name, settings.uri);
       } finally {
+        deadline.clear();
         void session.close().catch(() => undefined);
       }
     },

@@ -1,11 +1,15 @@
-import { AppError, errors } from '../errors';
+import { Neo4jError } from 'neo4j-driver';
+import { type AppError, errors } from '../errors';
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
-/** What the driver threw, as an error of the catalogue. */
-export function fromNeo4j(error: unknown, place: string, uri: string): AppError {
-  if (error instanceof AppError) return error;
+/** What the driver threw, as an error of the catalogue; what the caller's own work threw stays what it is. */
+export function mapNeo4jError(error: unknown, place: string, uri: string): unknown {
+  return error instanceof Neo4jError ? fromNeo4j(error, place, uri) : error;
+}
+
+function fromNeo4j(error: Neo4jError, place: string, uri: string): AppError {
   const code = codeOf(error);
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   if (code.startsWith('Neo.ClientError.Security')) {

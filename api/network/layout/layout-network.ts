@@ -1,3 +1,4 @@
+/// <reference path="./cytoscape-fcose.d.ts" />
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { diameterOf, type LayoutEdge, type LayoutNode, type Position } from './layout.types';

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeBackup } from '../../api/exchange/backup';
+import { importFiles } from '../../api/exchange/import-files';
+import { restoreBackup } from '../../api/exchange/restore';
+import { createChanges } from '../../api/graph/changes';
+import type { GraphDatabase } from '../../api/graph/port';
+import { describeOnBothEngines, NOW } from '../support/graphs';
+
+const contextOf = (database: GraphDatabase) => ({
+  database,
+  changes: createChanges(database, () => NOW),
+  clock: () => NOW,
+  by: 'test',
+  print: () => undefined,
+});
+
+const records = (file: string) => JSON.parse(readFileSync(file, 'utf8')).records;
+
+describeOnBothEngines('a backup', (open) => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'interconnaissance-backup-'));
+    writeFileSync(
+      join(folder, 'structures.csv'),
+      'id,name,kind,city,themes,latitude\ns1,L’Étoile,autre,Drancy,a|b,48\ns2,B,autre,93071,,48.93\n',
+    );
+    writeFileSync(join(folder, 'people.csv'), 'id,name,structure\np1,Zoé,s1\np2,Ali,s2\n');
+    writeFileSync(join(folder, 'acquaintances.csv'), 'from,to,level\np1,p2,3\n');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('restored into an empty graph gives the same records, and a new revision', async () => {
+    const first = contextOf(await open());
+    await importFiles([folder], first);
+    const file = join(folder, 'a.json');
+    const counts = await writeBackup(file, first);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    await importFiles([folder], first);
+
+    const second = contextOf(await open());
+    const restored = await restoreBackup(file, second);
+    expect(restored).toEqual(counts);
+    await writeBackup(join(folder, 'b.json'), second);
+    expect(records(join(folder, 'b.json'))).toEqual(records(file));
+    const [change] = await second.changes.since((await second.changes.latestRevision()) - 1);
+    expect(change?.reload).toBe(true);
+  });
+
+  test('takes the place of what was there', async () => {
+    const context = contextOf(await open());
+    await importFiles([folder], context);
+    const file = join(folder, 'a.json');
+    await writeBackup(file, context);
+    writeFileSync(join(folder, 'more.csv'), 'id,name,kind,city\ns9,C,autre,93071\n');
+    await importFiles([join(folder, 'more.csv')], context);
+    await restoreBackup(file, context);
+    await writeBackup(join(folder, 'b.json'), context);
+    expect(records(join(folder, 'b.json'))).toEqual(records(file));
+  });
+
+  test.each([
+    ['is no JSON', '{'],
+    ['is another document', '{"format":"other","version":1,"records":[]}'],
+    [
+      'names an unknown label',
+      '{"format":"interconnaissance-backup","version":1,"records":[{"node":"User","properties":{"id":"x"}}]}',
+    ],
+    [
+      'has a link to nobody',
+      '{"format":"interconnaissance-backup","version":1,"records":[{"link":"ATTENDED","from":"p1","to":"m1","properties":{}}]}',
+    ],
+    [
+      'has a deep value',
+      '{"format":"interconnaissance-backup","version":1,"records":[{"node":"Person","properties":{"id":"x","name":{"a":1}}}]}',
+    ],
+  ])('a file that %s is refused, and the graph stays as it was', async (_, text) => {
+    const context = contextOf(await open());
+    await importFiles([folder], context);
+    await writeBackup(join(folder, 'a.json'), context);
+    writeFileSync(join(folder, 'bad.json'), text);
+    await expect(restoreBackup(join(folder, 'bad.json'), context)).rejects.toMatchObject({ code: 'INVALID' });
+    await writeBackup(join(folder, 'b.json'), context);
+    expect(records(join(folder, 'b.json'))).toEqual(records(join(folder, 'a.json')));
+  });
+});

@@ -1,0 +1,409 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CollaborationLevel =
+  | 'COALITION'
+  | 'COLLABORATION'
+  | 'COOPERATION'
+  | 'COORDINATION'
+  | 'NETWORKING';
+
+export type Evidence =
+  | 'COLLABORATION'
+  | 'CONFIRMED'
+  | 'DECLARED'
+  | 'SHARED_PERSON';
+
+export type IsolationReason =
+  | 'CAME_WITHOUT_TIES'
+  | 'NEVER_CAME'
+  | 'NOBODY_REGISTERED';
+
+export type NetworkLevel =
+  | 'PEOPLE'
+  | 'STRUCTURES';
+
+export type PathStage =
+  | 'AWARENESS'
+  | 'FOLLOW_UP'
+  | 'ORIENTATION'
+  | 'RECEPTION'
+  | 'RECRUITMENT'
+  | 'SUPPORT'
+  | 'TRAINING';
+
+export type StructureKind =
+  | 'ASSOCIATION'
+  | 'COMPANY'
+  | 'EDUCATION'
+  | 'EMPLOYMENT_SERVICE'
+  | 'HEALTH_SOCIAL'
+  | 'INTEGRATION'
+  | 'LOCAL_AUTHORITY'
+  | 'OTHER'
+  | 'SOCIAL_CENTRE'
+  | 'TRAINING';
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null, employments: Array<{ role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { structures: { edges: Array<{ node: { id: string, name: string, kind: StructureKind, cities: Array<{ name: string }> } }> }, people: { edges: Array<{ node: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { name: string } }> } }> } };
+
+export type MatchesQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MatchesQuery = { structures: { edges: Array<{ node: { id: string } }> }, people: { edges: Array<{ node: { id: string } }> } };
+
+export type StructureQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, since: string | null, until: string | null, isolated: boolean, isolationReason: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, people: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since: string | null, note: string | null }> }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+
+export type NetworkQueryVariables = Exact<{
+  level: NetworkLevel;
+  asOf?: string | null | undefined;
+  withoutTeam: boolean;
+}>;
+
+
+export type NetworkQuery = { network: { level: NetworkLevel, asOf: string, truncated: boolean, nodes: Array<{ id: string, label: string, kind: StructureKind | null, cities: Array<string>, structures: Array<string>, stages: Array<PathStage>, degree: number, isolated: boolean, isolationReason: IsolationReason | null, coordinates: boolean, x: number | null, y: number | null }>, edges: Array<{ source: string, target: string, weight: number, evidence: Array<Evidence> }> } };
+
+export type IsolatedQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  withoutTeam: boolean;
+}>;
+
+
+export type IsolatedQuery = { isolatedStructures: Array<{ reasons: Array<IsolationReason>, since: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage }> } }> };
+
+export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TerritoryQuery = { territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!, $asOf: Date) {
+  person(id: $id, asOf: $asOf) {
+    id
+    name
+    jobTitle
+    email
+    phone
+    employments {
+      role
+      since
+      isContact
+      structure {
+        id
+        name
+        kind
+        cities {
+          id
+          name
+        }
+      }
+    }
+    acquaintances {
+      person {
+        id
+        name
+        jobTitle
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+      confirmed
+      declaredBy {
+        id
+      }
+      readyToIntroduce
+      since
+      meeting {
+        heldOn
+        cities {
+          id
+          name
+        }
+      }
+    }
+    meetings {
+      id
+      title
+      heldOn
+      cities {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $asOf: Date) {
+  structures(search: $text, asOf: $asOf, first: 7) {
+    edges {
+      node {
+        id
+        name
+        kind
+        cities {
+          name
+        }
+      }
+    }
+  }
+  people(search: $text, asOf: $asOf, first: 5) {
+    edges {
+      node {
+        id
+        name
+        jobTitle
+        employments {
+          structure {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const MatchesDocument = new TypedDocumentString(`
+    query Matches($text: String!, $asOf: Date) {
+  structures(search: $text, asOf: $asOf, first: 200) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  people(search: $text, asOf: $asOf, first: 200) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const StructureDocument = new TypedDocumentString(`
+    query Structure($id: ID!, $asOf: Date) {
+  structure(id: $id, asOf: $asOf) {
+    id
+    name
+    kind
+    cities {
+      id
+      name
+    }
+    neighbourhoods {
+      id
+      name
+    }
+    presentation
+    address
+    postcode
+    phone
+    email
+    website
+    openingHours
+    publics
+    themes
+    offers
+    limits
+    hostsOutreach
+    outreachConditions
+    outreachRoom
+    coordinates
+    since
+    until
+    isolated
+    isolationReason
+    positions {
+      stage
+      note
+    }
+    people {
+      role
+      isContact
+      person {
+        id
+        name
+        jobTitle
+        email
+        phone
+      }
+    }
+    ties {
+      structure {
+        id
+        name
+        kind
+        cities {
+          id
+          name
+        }
+      }
+      evidence
+      since
+      acquaintances {
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+        confirmed
+        since
+        meeting {
+          heldOn
+          cities {
+            id
+            name
+          }
+        }
+      }
+      sharedPeople {
+        id
+        name
+      }
+      collaborations {
+        id
+        level
+        kind
+        since
+        note
+      }
+    }
+    meetings {
+      id
+      title
+      heldOn
+      cities {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StructureQuery, StructureQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!) {
+  network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {
+    level
+    asOf
+    truncated
+    nodes {
+      id
+      label
+      kind
+      cities
+      structures
+      stages
+      degree
+      isolated
+      isolationReason
+      coordinates
+      x
+      y
+    }
+    edges {
+      source
+      target
+      weight
+      evidence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const IsolatedDocument = new TypedDocumentString(`
+    query Isolated($asOf: Date, $withoutTeam: Boolean!) {
+  isolatedStructures(asOf: $asOf, withoutTeam: $withoutTeam) {
+    structure {
+      id
+      name
+      kind
+      cities {
+        id
+        name
+      }
+      positions {
+        stage
+      }
+    }
+    reasons
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<IsolatedQuery, IsolatedQueryVariables>;
+export const TerritoryDocument = new TypedDocumentString(`
+    query Territory {
+  territory {
+    name
+    today
+    demonstration
+    structureCount
+    personCount
+    isolatedCount
+  }
+  cities {
+    id
+    name
+  }
+  meetings {
+    id
+    title
+    heldOn
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    acquaintancesMade
+  }
+}
+    `) as unknown as TypedDocumentString<TerritoryQuery, TerritoryQueryVariables>;

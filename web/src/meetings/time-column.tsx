@@ -1,0 +1,46 @@
+import type { CSSProperties } from 'react';
+import { useWords } from '../i18n/use-words';
+import type { TimePoint } from './time-points';
+
+interface TimeColumnProps {
+  readonly point: TimePoint;
+  readonly isCurrent: boolean;
+  readonly shareOfTies: number;
+  readonly shareOfPeople: number;
+  readonly onChoose: () => void;
+}
+
+/** One rencontre: a radio of the date slider, drawn as two bars; its figures are said in words too. */
+export function TimeColumn({ point, isCurrent, shareOfTies, shareOfPeople, onChoose }: TimeColumnProps) {
+  const { t, day, meeting } = useWords();
+  const bars = { '--ties': shareOfTies, '--people': shareOfPeople } as CSSProperties;
+  const name = [
+    t('time.after', { meeting: meeting(point) }),
+    t('time.ties', { count: point.acquaintancesMade }),
+    t('time.people', { count: point.attendeeCount }),
+  ].join(', ');
+  return (
+    <label className="time-column" style={bars}>
+      <input
+        type="radio"
+        name="asOf"
+        className="visually-hidden"
+        aria-label={name}
+        checked={isCurrent}
+        onChange={onChoose}
+      />
+      <span className="time-face" aria-hidden="true">
+        <span className="time-bars">
+          <span className="bar bar-ties">
+            <span className="bar-figure">+{point.acquaintancesMade}</span>
+          </span>
+          <span className="bar bar-people">
+            <span className="bar-figure">{point.attendeeCount}</span>
+          </span>
+        </span>
+        <span className="time-town">{point.cities.map(({ name: town }) => town).join(', ')}</span>
+        <span className="time-day">{day(point.heldOn, 'short')}</span>
+      </span>
+    </label>
+  );
+}

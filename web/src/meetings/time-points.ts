@@ -1,0 +1,38 @@
+import type { TerritoryQuery } from '../gql/graphql';
+
+export type Rencontre = TerritoryQuery['meetings'][number];
+
+/** One day of rencontres: a column of the time bar. */
+export interface TimePoint {
+  readonly heldOn: string;
+  readonly cities: Rencontre['cities'];
+  readonly acquaintancesMade: number;
+  readonly attendeeCount: number;
+}
+
+/** The days of rencontres, oldest first; two rencontres on one day are one point. */
+export function timePoints(meetings: readonly Rencontre[]): readonly TimePoint[] {
+  const days = new Map<string, TimePoint>();
+  for (const { heldOn, cities, acquaintancesMade, attendeeCount } of meetings) {
+    const day = days.get(heldOn) ?? { heldOn, cities: [], acquaintancesMade: 0, attendeeCount: 0 };
+    days.set(heldOn, {
+      heldOn,
+      cities: [...day.cities, ...cities.filter(({ id }) => !day.cities.some((city) => city.id === id))],
+      acquaintancesMade: day.acquaintancesMade + acquaintancesMade,
+      attendeeCount: day.attendeeCount + attendeeCount,
+    });
+  }
+  return [...days.values()].sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+}
+
+/** The last point that a date has seen, or null: where the time bar stands. */
+export function pointAt(points: readonly TimePoint[], asOf: string | undefined): TimePoint | null {
+  if (asOf === undefined) return null;
+  return points.filter(({ heldOn }) => heldOn <= asOf).at(-1) ?? null;
+}
+
+/** The date after this one in a replay; undefined is today, the end. From today it starts again. */
+export function nextDate(points: readonly TimePoint[], asOf: string | undefined): string | undefined {
+  if (asOf === undefined) return points[0]?.heldOn;
+  return points.find(({ heldOn }) => heldOn > asOf)?.heldOn;
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { TerritoryQuery } from '../gql/graphql';
+import type { View } from '../view/view';
+import './territory-head.css';
+
+interface TerritoryHeadProps {
+  readonly territory: TerritoryQuery['territory'] | undefined;
+  readonly isolatedCount: number | undefined;
+  readonly compact: boolean;
+}
+
+/** The territory's name and its three figures in a sentence; the isolated are one step away. */
+export function TerritoryHead({ territory, isolatedCount, compact }: TerritoryHeadProps) {
+  const { t } = useTranslation();
+  const isolated = isolatedCount ?? territory?.isolatedCount ?? 0;
+  return (
+    <div className="territory-head">
+      <h1>{territory?.name ?? t('app.name')}</h1>
+      {territory && (
+        <p>
+          {t('territory.structures', { count: territory.structureCount })},{' '}
+          {t('territory.people', { count: territory.personCount })}
+          {isolated > 0 ? (
+            <>
+              , <strong>{t('territory.isolated', { count: isolated })}</strong> —{' '}
+              {compact ? (
+                <Link to="/" search={(old: View) => ({ ...old, view: 'isolated' as const })}>
+                  {t('territory.why')}
+                </Link>
+              ) : (
+                <a href="#isolated">{t('territory.why')}</a>
+              )}
+            </>
+          ) : (
+            t('territory.noneIsolated')
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

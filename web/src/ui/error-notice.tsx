@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../graphql/api-error';
+import './notice.css';
+
+const KNOWN = ['UNREACHABLE', 'UNAVAILABLE', 'NOT_FOUND', 'INVALID', 'BAD_USER_INPUT'] as const;
+
+interface ErrorNoticeProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** What happened, that nothing was lost, and what to do. */
+export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
+  const { t } = useTranslation();
+  const code = error instanceof ApiError ? KNOWN.find((known) => known === error.code) : undefined;
+  const detail = error instanceof Error ? error.message : '';
+  return (
+    <div className="notice" role="alert">
+      <p className="notice-title">{t(`error.${code ?? 'OTHER'}.what`)}</p>
+      <p>
+        {t('error.nothingLost')} {t(`error.${code ?? 'OTHER'}.cure`)}
+      </p>
+      {detail !== '' && (
+        <p className="notice-detail" lang="en">
+          {detail}
+        </p>
+      )}
+      <button type="button" className="button" onClick={onRetry}>
+        {t('error.retry')}
+      </button>
+    </div>
+  );
+}

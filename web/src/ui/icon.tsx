@@ -1,0 +1,39 @@
+const PATHS = {
+  back: 'M10 3 5 8l5 5',
+  close: 'M3.5 3.5l9 9m0-9-9 9',
+  filter: 'M2 4h12M4.5 8h7M7 12h2',
+  isolated: 'M8 5.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM8 1v1.2M8 13.8V15M1 8h1.2M13.8 8H15',
+  list: 'M2 4h12M2 8h12M2 12h12',
+  mail: 'M2 3.5h12v9H2zM2 4l6 5 6-5',
+  map: 'M4 12 8 4l5 6M4 12h.01M8 4h.01M13 10h.01',
+  pause: 'M5 3v10M11 3v10',
+  phone: 'M4.5 2 6.5 5.5 5 7a8 8 0 0 0 4 4l1.5-1.5L14 11.5V14C7 14 2 9 2 2z',
+  play: 'M4.5 2.5v11l8.5-5.5z',
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.5 10.5 14 14',
+  share: 'M8 10V1.5M4.8 4.5 8 1.5l3.2 3M3 8v6h10V8',
+} as const;
+
+interface IconProps {
+  readonly name: keyof typeof PATHS;
+}
+
+/** A line drawing beside words; it never speaks alone, so it is hidden from screen readers. */
+export function Icon({ name }: IconProps) {
+  return (
+    <svg
+      className="icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../view/view';
+import { Icon } from './icon';
+import { placesShown } from './place';
+import './places.css';
+
+const ICONS = { map: 'map', list: 'list', isolated: 'isolated', filters: 'filter' } as const;
+
+interface PlacesProps {
+  readonly current: NonNullable<View['view']>;
+  readonly compact: boolean;
+  readonly badges: { readonly isolated: number; readonly filters: number };
+}
+
+/** Where one can go, in words: a rail on a wide screen, a bar at the thumb on a phone. */
+export function Places({ current, compact, badges }: PlacesProps) {
+  const { t } = useTranslation();
+  return (
+    <nav className="places" aria-label={t('places.label')}>
+      <ul>
+        {placesShown(compact).map((place) => {
+          const badge = place === 'isolated' || place === 'filters' ? badges[place] : 0;
+          return (
+            <li key={place}>
+              <Link
+                to="/"
+                search={(old: View) => ({ ...old, view: place, structure: undefined, person: undefined })}
+                resetScroll={false}
+                className="place"
+                aria-current={place === current ? 'page' : undefined}
+              >
+                <Icon name={ICONS[place]} />
+                <span>{t(`places.${place}`)}</span>
+                {badge > 0 && <span className="place-badge">{badge}</span>}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

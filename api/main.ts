@@ -6,19 +6,26 @@ import { runCommand } from './cli/run-command';
 import { serve } from './cli/serve';
 import { readConfig } from './config';
 import { AppError, errors } from './errors';
+import { generate } from './exchange/generator/command';
 import { projectRoot } from './root';
 import { printedSchema } from './schema';
+
+const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 async function run(command: string, argv: readonly string[]): Promise<void> {
   if (command === 'print-schema') {
     writeFileSync(join(projectRoot(), 'schema.graphql'), await printedSchema());
     return;
   }
+  if (command === 'generate') return generate(argv, print);
   const config = readConfig(process.env);
   if (command === 'serve') return serve(config);
   const known = GRAPH_COMMANDS[command];
   if (!known)
-    throw errors.invalid(command, `a known command: serve, ${Object.keys(GRAPH_COMMANDS).join(', ')}`);
+    throw errors.invalid(
+      command,
+      `a known command: serve, generate, ${Object.keys(GRAPH_COMMANDS).join(', ')}`,
+    );
   return runCommand(config, command, known, argv);
 }
 

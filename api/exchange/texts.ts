@@ -68,5 +68,9 @@ export const texts = {
   restored: (file: string, nodes: number, links: number) =>
     `${file} est en place : ${number.format(nodes)} fiches et ${number.format(links)} liens.`,
   notABackup: (why: string) => `Ce fichier n’est pas une sauvegarde lisible : ${why}. Rien n’a été changé.`,
+  generateUsage:
+    'un dossier vide, puis --structures, --people, --ties, --meetings et --seed (npm run generate -- DOSSIER --people 500)',
+  emptyFolder: 'un dossier vide',
+  generated: (file: string, count: number) => `${file} : ${rows(count)}`,
   tookBack: (id: string) => `L’import ${id}, interrompu, a été repris en arrière.`,
 } as const;

@@ -1,0 +1,62 @@
+import type cytoscape from 'cytoscape';
+import { EVIDENCE_STYLE, edgeWidth, strongestEvidence } from './evidence-style';
+import { KIND_STYLE, UNKNOWN_KIND } from './kind-style';
+import type { MapEdge, MapNode } from './network-map.types';
+import type { Palette } from './palette';
+import { positionsOf } from './positions';
+
+const DISC = '';
+
+/** Better-connected structures are larger; people are small. */
+export const diameterOf = ({ level, degree }: Pick<MapNode, 'level' | 'degree'>): number =>
+  level === 'PEOPLE' ? 12 + Math.min(10, 1.6 * Math.sqrt(degree)) : 16 + Math.min(28, 6 * Math.sqrt(degree));
+
+export const edgeId = ({ source, target }: Pick<MapEdge, 'source' | 'target'>): string =>
+  `${source} — ${target}`;
+
+/** What the renderer draws, derived from what is shown; never changed by hand. */
+export function graphElements(
+  nodes: readonly MapNode[],
+  edges: readonly MapEdge[],
+  palette: Palette,
+): cytoscape.ElementDefinition[] {
+  const places = positionsOf(nodes, edges);
+  const known = new Set(nodes.map(({ id }) => id));
+  return [
+    ...nodes.map((node): cytoscape.ElementDefinition => {
+      const style = node.kind === null ? UNKNOWN_KIND : KIND_STYLE[node.kind];
+      const { color, border } = palette.dark ? style.dark : style;
+      const points = node.level === 'PEOPLE' ? null : style.points;
+      return {
+        group: 'nodes',
+        data: {
+          id: node.id,
+          label: node.label,
+          degree: node.degree,
+          diameter: diameterOf(node),
+          color,
+          border,
+          points: points?.flat().join(' ') ?? DISC,
+          team: node.coordinates ? 1 : 0,
+        },
+        position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) },
+      };
+    }),
+    ...edges
+      .filter(({ source, target }) => known.has(source) && known.has(target))
+      .map((edge): cytoscape.ElementDefinition => {
+        const evidence = strongestEvidence(edge.evidence);
+        return {
+          group: 'edges',
+          data: {
+            id: edgeId(edge),
+            source: edge.source,
+            target: edge.target,
+            width: edgeWidth(edge.weight, edge.evidence),
+            evidence,
+            double: EVIDENCE_STYLE[evidence].double ? 1 : 0,
+          },
+        };
+      }),
+  ];
+}

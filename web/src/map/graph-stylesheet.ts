@@ -1,0 +1,78 @@
+import type cytoscape from 'cytoscape';
+import { EVIDENCE_STYLE } from './evidence-style';
+import type { Palette } from './palette';
+
+/** How the elements look; labels are not here: they are placed so that none collides. */
+export function graphStylesheet(palette: Palette): cytoscape.StylesheetStyle[] {
+  const rules: { selector: string; style: Record<string, unknown> }[] = [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(diameter)',
+        height: 'data(diameter)',
+        'background-color': 'data(color)',
+        'border-color': 'data(border)',
+        'border-width': 1.5,
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': 170,
+      },
+    },
+    {
+      selector: 'node[points != ""]',
+      style: { shape: 'polygon', 'shape-polygon-points': 'data(points)' },
+    },
+    { selector: 'node[team = 1]', style: { 'border-width': 4, 'border-style': 'double' } },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': palette.line,
+        'line-opacity': 0.5,
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'overlay-opacity': 0,
+        events: 'no',
+      },
+    },
+    {
+      selector: 'edge[evidence = "DECLARED"]',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [...EVIDENCE_STYLE.DECLARED.dash],
+        'line-opacity': 0.4,
+      },
+    },
+    {
+      selector: 'edge[evidence = "SHARED_PERSON"]',
+      style: { 'line-style': 'dashed', 'line-cap': 'round', 'line-dash-pattern': [0.1, 5], width: 3 },
+    },
+    {
+      selector: 'edge[double = 1]',
+      style: {
+        width: 2,
+        'line-color': palette.paper,
+        'line-opacity': 1,
+        'curve-style': 'straight',
+        'line-outline-width': 1.2,
+        'line-outline-color': palette.line,
+        opacity: 0.75,
+      },
+    },
+    { selector: '.dimmed', style: { opacity: 0.16 } },
+    { selector: 'edge.near', style: { 'line-opacity': 0.95, 'line-color': palette.accent } },
+    {
+      selector: 'edge.near[double = 1]',
+      style: { 'line-color': palette.paper, 'line-outline-color': palette.accent, opacity: 1 },
+    },
+    {
+      selector: 'node.chosen',
+      style: { 'outline-width': 3, 'outline-color': palette.accent, 'outline-offset': 3, 'z-index': 10 },
+    },
+    {
+      selector: 'node.cursor',
+      style: { 'outline-width': 3, 'outline-color': palette.focus, 'outline-offset': 3, 'z-index': 11 },
+    },
+  ];
+  return rules as unknown as cytoscape.StylesheetStyle[];
+}

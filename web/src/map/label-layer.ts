@@ -1,0 +1,138 @@
+import type cytoscape from 'cytoscape';
+import type { Palette } from './palette';
+import { type Box, type LabelCandidate, placeLabels, wrapLabel } from './place-labels';
+
+const SIZE = 12.5;
+const LINE = 15;
+const GAP = 4;
+const HALO = 4;
+const MOST = 400;
+
+interface Measured {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws the names over the graph: twelve pixels and up whatever the zoom, ink on a halo of paper, none colliding. */
+export class LabelLayer {
+  private readonly canvas = document.createElement('canvas');
+  private readonly measured = new Map<string, Measured>();
+  private frame = 0;
+
+  constructor(
+    private readonly cy: cytoscape.Core,
+    container: HTMLElement,
+    private palette: Palette,
+  ) {
+    this.canvas.className = 'map-labels';
+    this.canvas.setAttribute('aria-hidden', 'true');
+    container.append(this.canvas);
+    cy.on('render', this.schedule);
+    void document.fonts?.ready.then(() => {
+      this.measured.clear();
+      this.schedule();
+    });
+  }
+
+  setPalette(palette: Palette): void {
+    this.palette = palette;
+    this.schedule();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    this.cy.off('render', this.schedule);
+    this.canvas.remove();
+  }
+
+  private readonly schedule = (): void => {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(this.draw);
+  };
+
+  private measure(context: CanvasRenderingContext2D, label: string): Measured {
+    const known = this.measured.get(label);
+    if (known) return known;
+    const lines = wrapLabel(label);
+    const width = Math.max(...lines.map((line) => context.measureText(line).width)) + HALO;
+    const measured = { lines, width, height: lines.length * LINE };
+    this.measured.set(label, measured);
+    return measured;
+  }
+
+  /** The chosen and its neighbours first, then the better connected; at most 400 in view. */
+  private candidates(context: CanvasRenderingContext2D, bodies: ReadonlyMap<string, Box>): LabelCandidate[] {
+    const rank = (node: cytoscape.NodeSingular) =>
+      (node.hasClass('chosen') || node.hasClass('cursor') ? 1e6 : 0) +
+      (node.hasClass('dimmed') ? -1e6 : 0) +
+      Number(node.data('degree'));
+    return this.cy
+      .nodes()
+      .filter((node) => bodies.has(node.id()) && !node.hasClass('dimmed'))
+      .toArray()
+      .map((node) => node as cytoscape.NodeSingular)
+      .sort((a, b) => rank(b) - rank(a) || (a.id() < b.id() ? -1 : 1))
+      .slice(0, MOST)
+      .map((node) => {
+        const { width, height } = this.measure(context, String(node.data('label')));
+        const body = bodies.get(node.id()) ?? { x: 0, y: 0, width: 0, height: 0 };
+        const [cx, cy] = [body.x + body.width / 2, body.y + body.height / 2];
+        const spot = (x: number, y: number): Box => ({ x, y, width, height });
+        return {
+          id: node.id(),
+          spots: [
+            spot(cx - width / 2, body.y + body.height + GAP),
+            spot(cx - width / 2, body.y - height - GAP),
+            spot(body.x + body.width + GAP, cy - height / 2),
+            spot(body.x - width - GAP, cy - height / 2),
+          ],
+        };
+      });
+  }
+
+  private bodies(width: number, height: number): Map<string, Box> {
+    const boxes = new Map<string, Box>();
+    this.cy.nodes().forEach((node) => {
+      const { x, y } = node.renderedPosition();
+      const size = node.renderedWidth();
+      if (x < -size || y < -size || x > width + size || y > height + size) return;
+      boxes.set(node.id(), { x: x - size / 2, y: y - size / 2, width: size, height: size });
+    });
+    return boxes;
+  }
+
+  private readonly draw = (): void => {
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    const ratio = window.devicePixelRatio || 1;
+    if (
+      this.canvas.width !== Math.round(width * ratio) ||
+      this.canvas.height !== Math.round(height * ratio)
+    ) {
+      this.canvas.width = Math.round(width * ratio);
+      this.canvas.height = Math.round(height * ratio);
+    }
+    const context = this.canvas.getContext('2d');
+    if (!context) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.font = `${SIZE}px ${this.palette.font}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    context.lineWidth = HALO;
+    context.strokeStyle = this.palette.paper;
+    context.fillStyle = this.palette.ink;
+    const bodies = this.bodies(width, height);
+    const placed = placeLabels(this.candidates(context, bodies), bodies);
+    for (const { id, box } of placed) {
+      const { lines } = this.measure(context, String(this.cy.getElementById(id).data('label')));
+      lines.forEach((line, i) => {
+        const [x, y] = [box.x + box.width / 2, box.y + LINE * (i + 0.5)];
+        context.strokeText(line, x, y);
+        context.fillText(line, x, y);
+      });
+    }
+    this.canvas.dataset.labels = String(placed.length);
+  };
+}

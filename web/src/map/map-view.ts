@@ -1,0 +1,130 @@
+import cytoscape from 'cytoscape';
+import { graphElements } from './graph-elements';
+import { graphStylesheet } from './graph-stylesheet';
+import { LabelLayer } from './label-layer';
+import { bringIntoView, handleKey } from './map-keys';
+import type { NetworkMapProps } from './network-map.types';
+import { onSchemeChange, readPalette, reducedMotion } from './palette';
+import { emphasise, updateGraph } from './update-graph';
+
+const MARGIN = 56;
+const CLOSEST = 1.25;
+const LARGE = 800;
+
+type Shown = Pick<NetworkMapProps, 'nodes' | 'edges' | 'selected' | 'highlighted'>;
+
+/** The Cytoscape instance and its labels, in one container; `show` brings them to what is to be seen. */
+export class MapView {
+  private readonly cy: cytoscape.Core;
+  private readonly labels: LabelLayer;
+  private readonly stop: () => void;
+  private readonly resize: ResizeObserver;
+  private palette;
+  private shown: Shown = { nodes: [], edges: [], selected: null, highlighted: null };
+  private level: string | null = null;
+  /** The reader has not moved the map yet: it may be fitted when its frame changes. */
+  private untouched = true;
+
+  constructor(
+    private readonly container: HTMLElement,
+    onSelect: (id: string | null) => void,
+  ) {
+    this.palette = readPalette(container);
+    this.cy = cytoscape({
+      container,
+      style: graphStylesheet(this.palette),
+      minZoom: 0.08,
+      maxZoom: 4,
+      wheelSensitivity: 0.35,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+      autounselectify: true,
+    });
+    this.labels = new LabelLayer(this.cy, container, this.palette);
+    this.cy.on('tap', (event) => {
+      onSelect(event.target === this.cy ? null : String(event.target.id()));
+    });
+    this.cy.on('mouseover', 'node', () => {
+      container.style.cursor = 'pointer';
+    });
+    this.cy.on('mouseout', 'node', () => {
+      container.style.cursor = '';
+    });
+    this.cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.untouched = false;
+    });
+    this.stop = onSchemeChange(this.repaint);
+    this.resize = new ResizeObserver(() => {
+      this.cy.resize();
+      if (this.untouched) this.fit(false);
+      else if (this.shown.selected !== null) bringIntoView(this.cy, this.shown.selected, false);
+    });
+    this.resize.observe(container);
+  }
+
+  private readonly repaint = (): void => {
+    this.palette = readPalette(this.container);
+    this.cy.style(graphStylesheet(this.palette));
+    this.labels.setPalette(this.palette);
+    this.show(this.shown);
+  };
+
+  show(shown: Shown): void {
+    const level = shown.nodes[0]?.level ?? null;
+    const other = level !== this.level;
+    this.shown = shown;
+    this.level = level;
+    updateGraph(
+      this.cy,
+      graphElements(shown.nodes, shown.edges, this.palette),
+      !other && !reducedMotion() && shown.nodes.length < LARGE,
+    );
+    emphasise(this.cy, shown.selected, shown.highlighted);
+    if (other) {
+      this.untouched = true;
+      this.fit(false);
+    }
+    if (shown.selected !== null) bringIntoView(this.cy, shown.selected, !reducedMotion());
+    this.container.dataset.nodeCount = String(this.cy.nodes().length);
+    this.container.dataset.edgeCount = String(this.cy.edges().length);
+    this.container.dataset.ready = 'true';
+  }
+
+  /** Where a node stands, in pixels of the container; null when it is not drawn. */
+  placeOf(id: string): { readonly x: number; readonly y: number } | null {
+    const node = this.cy.getElementById(id);
+    return node.empty() ? null : node.renderedPosition();
+  }
+
+  fit(byReader = true): void {
+    if (this.cy.nodes().empty()) return;
+    if (byReader) this.untouched = true;
+    this.cy.fit(undefined, Math.min(MARGIN, this.cy.width() / 10));
+    if (this.cy.zoom() > CLOSEST) {
+      this.cy.zoom(CLOSEST);
+      this.cy.center();
+    }
+  }
+
+  zoomBy(factor: number): void {
+    this.untouched = false;
+    const middle = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: middle });
+  }
+
+  key(key: string, select: (id: string | null) => void, say: (label: string) => void): boolean {
+    return handleKey(this.cy, key, {
+      select,
+      say,
+      zoomBy: (factor) => this.zoomBy(factor),
+      fit: () => this.fit(),
+    });
+  }
+
+  destroy(): void {
+    this.stop();
+    this.resize.disconnect();
+    this.labels.destroy();
+    this.cy.destroy();
+  }
+}

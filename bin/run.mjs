@@ -14,6 +14,6 @@ if (major < 20 || (major === 20 && minor < 11)) {
 }
 const [command = 'serve', ...argv] = process.argv.slice(2);
 ensureInstalled(root);
-ensureBuilt(root, ['api']);
+ensureBuilt(root, command === 'serve' ? ['api', 'web'] : ['api']);
 const { main } = createRequire(import.meta.url)(join(root, 'dist', 'api', 'main.js'));
 await main(command, argv);

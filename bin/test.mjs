@@ -9,7 +9,7 @@ import { root } from './lib/root.mjs';
 
 const filters = process.argv.slice(2);
 ensureInstalled(root, { withTests: true });
-ensureBuilt(root, ['api']);
+ensureBuilt(root, ['api', 'web']);
 const { runChecks } = await import('./check.mjs');
 const checks = filters.length > 0 ? { passed: 0, failed: 0 } : runChecks();
 

@@ -22,8 +22,7 @@ export function TimeBar({ meetings, today }: TimeBarProps) {
   const goTo = (date: string | undefined) => change({ asOf: date }, { replace: true });
   const play = usePlay(points, asOf, goTo);
   const current = pointAt(points, asOf);
-  const mostTies = Math.max(1, ...points.map((point) => point.acquaintancesMade));
-  const mostPeople = Math.max(1, ...points.map((point) => point.attendeeCount));
+  const most = Math.max(1, ...points.flatMap((point) => [point.acquaintancesMade, point.attendeeCount]));
   const isExact = current !== null && current.heldOn === asOf;
   const said = isExact
     ? t('time.after', { meeting: meeting(current) })
@@ -48,8 +47,8 @@ export function TimeBar({ meetings, today }: TimeBarProps) {
             key={point.heldOn}
             point={point}
             isCurrent={current?.heldOn === point.heldOn}
-            shareOfTies={point.acquaintancesMade / mostTies}
-            shareOfPeople={point.attendeeCount / mostPeople}
+            shareOfTies={point.acquaintancesMade / most}
+            shareOfPeople={point.attendeeCount / most}
             onChoose={() => {
               play.stop();
               goTo(point.heldOn);

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TerritoryQuery } from '../gql/graphql';
 import type { View } from '../view/view';
@@ -8,15 +9,19 @@ interface TerritoryHeadProps {
   readonly territory: TerritoryQuery['territory'] | undefined;
   readonly isolatedCount: number | undefined;
   readonly compact: boolean;
+  readonly children?: ReactNode;
 }
 
 /** The territory's name and its three figures in a sentence; the isolated are one step away. */
-export function TerritoryHead({ territory, isolatedCount, compact }: TerritoryHeadProps) {
+export function TerritoryHead({ territory, isolatedCount, compact, children }: TerritoryHeadProps) {
   const { t } = useTranslation();
   const isolated = isolatedCount ?? territory?.isolatedCount ?? 0;
   return (
     <div className="territory-head">
-      <h1>{territory?.name ?? t('app.name')}</h1>
+      <div className="territory-title">
+        <h1>{territory?.name ?? t('app.name')}</h1>
+        {children}
+      </div>
       {territory && (
         <p>
           {t('territory.structures', { count: territory.structureCount })},{' '}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../ui/error-notice';
+import { select } from '../view/selection';
+import { useChangeView, useView } from '../view/use-view';
+import { ContactButtons } from './contact-buttons';
+import { Fact } from './fact';
+import { MeetingsAttended } from './meetings-attended';
+import { PersonAcquaintances } from './person-acquaintances';
+import { Sheet } from './sheet';
+import { usePerson } from './use-sheet';
+import { WalkButton } from './walk-button';
+
+interface PersonSheetProps {
+  readonly id: string;
+}
+
+/** A person: where they work, how to reach them, whom they know, where they came. */
+export function PersonSheet({ id }: PersonSheetProps) {
+  const { t } = useTranslation();
+  const { asOf } = useView();
+  const change = useChangeView();
+  const { data: person, error, refetch } = usePerson(id, asOf);
+  return (
+    <Sheet
+      subject={id}
+      title={person?.name ?? t(error ? 'sheet.notShown' : 'sheet.loading')}
+      busy={person === undefined && !error}
+      onClose={() => change(select(null))}
+    >
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {person && (
+        <>
+          {person.jobTitle && <p className="sheet-kind">{person.jobTitle}</p>}
+          <ContactButtons name={person.name} phone={person.phone} email={person.email} />
+          <Fact title={t('person.structures')} count={person.employments.length}>
+            {person.employments.length === 0 && <p className="fact-none">{t('person.noStructure')}</p>}
+            <ul className="sheet-list">
+              {person.employments.map(({ structure, role }) => (
+                <li key={structure.id}>
+                  <WalkButton
+                    to={{ type: 'structure', id: structure.id }}
+                    kind={structure.kind}
+                    name={structure.name}
+                    detail={[role, ...structure.cities.map(({ name }) => name)].filter(Boolean).join(' · ')}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+          <PersonAcquaintances person={person} />
+          <MeetingsAttended meetings={person.meetings} />
+        </>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,7 @@
+import type { PersonQuery, StructureQuery } from '../gql/graphql';
+
+export type StructureDetail = StructureQuery['structure'];
+export type Tie = StructureDetail['ties'][number];
+export type AcquaintanceProof = Tie['acquaintances'][number];
+export type PersonDetail = PersonQuery['person'];
+export type PersonAcquaintance = PersonDetail['acquaintances'][number];

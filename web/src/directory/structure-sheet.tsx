@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { KindGlyph } from '../map/kind-glyph';
+import { ErrorNotice } from '../ui/error-notice';
+import { select } from '../view/selection';
+import { useChangeView, useView } from '../view/use-view';
+import { MeetingsAttended } from './meetings-attended';
+import { Sheet } from './sheet';
+import { StructureAsk } from './structure-ask';
+import { StructureFacts } from './structure-facts';
+import { StructurePath } from './structure-path';
+import { StructurePeople } from './structure-people';
+import { StructureTies } from './structure-ties';
+import { useStructure } from './use-sheet';
+
+interface StructureSheetProps {
+  readonly id: string;
+}
+
+/** What one may ask a structure, what not, who works there, whom it knows and how we know. */
+export function StructureSheet({ id }: StructureSheetProps) {
+  const { t } = useTranslation();
+  const { asOf } = useView();
+  const change = useChangeView();
+  const { data: structure, error, refetch } = useStructure(id, asOf);
+  return (
+    <Sheet
+      subject={id}
+      title={structure?.name ?? t(error ? 'sheet.notShown' : 'sheet.loading')}
+      sign={structure && <KindGlyph kind={structure.kind} size={32} />}
+      busy={structure === undefined && !error}
+      onClose={() => change(select(null))}
+    >
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {structure && (
+        <>
+          <p className="sheet-kind">
+            {[t(`kind.${structure.kind}`), ...structure.cities.map(({ name }) => name)].join(' · ')}
+          </p>
+          {structure.coordinates && <p className="sheet-mark">{t('structure.coordinates')}</p>}
+          {structure.isolated && structure.isolationReason && (
+            <p className="sheet-mark">
+              {t('structure.isolated', { reason: t(`reason.${structure.isolationReason}`) })}
+            </p>
+          )}
+          {structure.presentation && <p className="sheet-lead">{structure.presentation}</p>}
+          <StructurePath positions={structure.positions} />
+          <StructureAsk structure={structure} />
+          <StructurePeople structure={structure} />
+          <StructureTies ties={structure.ties} />
+          <MeetingsAttended meetings={structure.meetings} />
+          <StructureFacts structure={structure} />
+        </>
+      )}
+    </Sheet>
+  );
+}

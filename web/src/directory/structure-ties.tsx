@@ -1,0 +1,43 @@
+import { useWords } from '../i18n/use-words';
+import { EvidenceLine } from '../map/evidence-line';
+import { Fact } from './fact';
+import { groupTies } from './group-ties';
+import type { Tie } from './sheet.types';
+import { TieProofs } from './tie-proofs';
+import { WalkButton } from './walk-button';
+
+interface StructureTiesProps {
+  readonly ties: readonly Tie[];
+}
+
+/** The ties by kind of evidence; each neighbour's name walks to its sheet. */
+export function StructureTies({ ties }: StructureTiesProps) {
+  const { t, compare } = useWords();
+  return (
+    <Fact title={t('ties.title')} count={ties.length}>
+      {ties.length === 0 && <p className="fact-none">{t('ties.none')}</p>}
+      {groupTies(ties, compare).map((group) => (
+        <div key={group.evidence} className="tie-group">
+          <h4>
+            <EvidenceLine evidence={group.evidence} />
+            {t(`ties.group.${group.evidence}`)}
+            <span className="fact-count">{group.ties.length}</span>
+          </h4>
+          <ul className="sheet-list">
+            {group.ties.map((tie) => (
+              <li key={tie.structure.id} className="tie">
+                <WalkButton
+                  to={{ type: 'structure', id: tie.structure.id }}
+                  kind={tie.structure.kind}
+                  name={tie.structure.name}
+                  detail={tie.structure.cities.map(({ name }) => name).join(', ')}
+                />
+                <TieProofs tie={tie} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Fact>
+  );
+}

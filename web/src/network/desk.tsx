@@ -1,0 +1,70 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { TerritoryQuery } from '../gql/graphql';
+import { TimeBar } from '../meetings/time-bar';
+import { DemonstrationBanner } from '../territory/demonstration-banner';
+import { EmptyTerritory } from '../territory/empty-territory';
+import { TerritoryHead } from '../territory/territory-head';
+import { ErrorNotice } from '../ui/error-notice';
+import { ShareButton } from '../ui/share-button';
+import type { Place } from '../view/view';
+import { ActiveFilters } from './active-filters';
+import { FilterBar } from './filter-bar';
+import { LevelSwitch } from './level-switch';
+import { Margin } from './margin';
+import { Stage } from './stage';
+import type { useShown } from './use-shown';
+
+interface DeskProps {
+  readonly place: Place;
+  readonly compact: boolean;
+  readonly territory: UseQueryResult<TerritoryQuery>;
+  readonly shown: ReturnType<typeof useShown>;
+}
+
+/** The page itself: the margin (isolated, legend), the plate's title, its filters, the map or the list, time. */
+export function Desk({ place, compact, territory, shown }: DeskProps) {
+  const { t } = useTranslation();
+  const error = territory.error ?? shown.network.error ?? shown.isolated.error;
+  const retry = () => {
+    for (const query of [territory, shown.network, shown.isolated]) if (query.error) void query.refetch();
+  };
+  const cities = territory.data?.cities ?? [];
+  const beginning = territory.data?.meetings.map(({ heldOn }) => heldOn).sort()[0];
+  const isEmpty = territory.data?.territory.structureCount === 0;
+  const showsMap = place === 'map' || place === 'list';
+  return (
+    <main id="main" className="desk" tabIndex={-1}>
+      {compact && place !== 'map' && <DemonstrationBanner territory={territory.data} />}
+      <div className="plate-head">
+        <TerritoryHead
+          territory={territory.data?.territory}
+          isolatedCount={shown.isolated.data?.length}
+          compact={compact}
+        >
+          {!compact && <LevelSwitch />}
+        </TerritoryHead>
+      </div>
+      {!isEmpty && (!compact || place === 'filters') && (
+        <div className="toolbar">
+          {compact && <LevelSwitch />}
+          <FilterBar cities={cities} />
+          {!compact && <ShareButton />}
+        </div>
+      )}
+      <ActiveFilters cities={cities} />
+      <Margin place={place} compact={compact} beginning={beginning} shown={shown} />
+      {showsMap && (
+        <div className="stage">
+          {error && <ErrorNotice error={error} onRetry={retry} />}
+          {!error && isEmpty && <EmptyTerritory />}
+          {!error && !isEmpty && <Stage place={place} cities={cities} shown={shown} />}
+          {shown.network.data?.truncated && <p className="truncated">{t('shown.truncated')}</p>}
+        </div>
+      )}
+      {territory.data && !isEmpty && (!compact || place === 'map' || place === 'filters') && (
+        <TimeBar meetings={territory.data.meetings} today={territory.data.territory.today} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import { graphql } from '../gql';
+
+export const NETWORK = graphql(`
+  query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!) {
+    network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {
+      level
+      asOf
+      truncated
+      nodes {
+        id
+        label
+        kind
+        cities
+        structures
+        stages
+        degree
+        isolated
+        isolationReason
+        coordinates
+        x
+        y
+      }
+      edges {
+        source
+        target
+        weight
+        evidence
+      }
+    }
+  }
+`);
+
+export const ISOLATED = graphql(`
+  query Isolated($asOf: Date, $withoutTeam: Boolean!) {
+    isolatedStructures(asOf: $asOf, withoutTeam: $withoutTeam) {
+      structure {
+        id
+        name
+        kind
+        cities {
+          id
+          name
+        }
+        positions {
+          stage
+        }
+      }
+      reasons
+      since
+    }
+  }
+`);

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { Place } from '../view/view';
+import { MapPanel } from './map-panel';
+import type { City } from './network.types';
+import { NetworkList } from './network-list';
+import type { useShown } from './use-shown';
+
+interface StageProps {
+  readonly place: Place;
+  readonly cities: readonly City[];
+  readonly shown: ReturnType<typeof useShown>;
+}
+
+/** The same answer, drawn or listed. */
+export function Stage({ place, cities, shown: { network, shown, listed, matches } }: StageProps) {
+  const { t } = useTranslation();
+  if (!network.data || !shown) return <p className="loading">{t('loading.network')}</p>;
+  if (place === 'list') {
+    return <NetworkList nodes={listed} cities={cities} total={network.data.nodes.length} />;
+  }
+  return <MapPanel network={network.data} shown={shown} matches={matches} />;
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useMatches } from '../directory/use-search';
+import { useView } from '../view/use-view';
+import { countByKind, type Filters, shownIsolated, shownNetwork } from './shown-network';
+import { useIsolated, useNetwork } from './use-network';
+
+/** What the page shows, each derived from the one before: source, filtered, counted. */
+export function useShown() {
+  const view = useView();
+  const network = useNetwork(view);
+  const isolated = useIsolated(view);
+  const matches = useMatches(view.q, view.asOf);
+  const { cities, kinds, stage } = view;
+  const filters = useMemo<Filters>(
+    () => ({ ...(cities ? { cities } : {}), ...(kinds ? { kinds } : {}), ...(stage ? { stage } : {}) }),
+    [cities, kinds, stage],
+  );
+  const shown = useMemo(() => network.data && shownNetwork(network.data, filters), [network.data, filters]);
+  const counts = useMemo(() => countByKind(network.data?.nodes ?? [], filters), [network.data, filters]);
+  const tray = useMemo(
+    () => isolated.data && shownIsolated(isolated.data, filters),
+    [isolated.data, filters],
+  );
+  /** The list keeps what a search found; the map shows it among the others. */
+  const listed = useMemo(() => {
+    if (!shown || !matches) return shown?.nodes ?? [];
+    const found = new Set(matches);
+    return shown.nodes.filter(({ id }) => found.has(id));
+  }, [shown, matches]);
+  return { network, isolated, matches, shown, counts, tray, listed };
+}

@@ -46,7 +46,8 @@ export function SearchBox({ cities }: SearchBoxProps) {
   });
   const isEmpty = asked.length >= 2 && !isFetching && data !== undefined && items.length === 0;
   return (
-    <search className="search">
+    // biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know <search>
+    <div role="search" className="search">
       <label className="visually-hidden" htmlFor={id}>
         {t('search.label')}
       </label>
@@ -70,6 +71,6 @@ export function SearchBox({ cities }: SearchBoxProps) {
         {combobox.isExpanded && t('search.count', { count: items.length })}
         {isEmpty && t('search.nothing')}
       </p>
-    </search>
+    </div>
   );
 }

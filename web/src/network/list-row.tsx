@@ -16,7 +16,12 @@ export function ListRow({ row: { node, city, kind }, isSelected, onSelect }: Lis
   return (
     <tr className="list-row" data-selected={isSelected}>
       <th scope="row" className="cell-name">
-        <button type="button" onClick={onSelect} aria-current={isSelected ? 'true' : undefined}>
+        <button
+          type="button"
+          className="row-button"
+          onClick={onSelect}
+          aria-current={isSelected ? 'true' : undefined}
+        >
           {node.kind && <KindGlyph kind={node.kind} size={18} />}
           <span>
             {node.label}

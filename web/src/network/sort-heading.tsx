@@ -15,7 +15,11 @@ export function SortHeading({ sort }: SortHeadingProps) {
   const direction = view.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" className={`cell-${sort}`} aria-sort={isCurrent ? direction : undefined}>
-      <button type="button" onClick={() => change(nextSort(view, sort), { replace: true })}>
+      <button
+        type="button"
+        className="sort-button"
+        onClick={() => change(nextSort(view, sort), { replace: true })}
+      >
         {t(`list.column.${sort}`)}
         <span aria-hidden="true" className="sort-mark">
           {isCurrent ? (view.descending ? '↓' : '↑') : ''}

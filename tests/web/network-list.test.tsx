@@ -1,0 +1,47 @@
+import { screen, within } from '@testing-library/react';
+import { openPage } from './open-page';
+
+jest.setTimeout(30_000);
+
+const names = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('rowheader')
+    .map((header) => /Zone|Élan|Atelier|Menuiserie/.exec(header.textContent ?? '')?.[0]);
+
+const heading = (name: RegExp) => screen.getByRole('columnheader', { name });
+
+test('the list is in order of name, accents where a French reader looks for them', async () => {
+  await openPage('/?view=list');
+  await screen.findByRole('table');
+  expect(names()).toEqual(['Atelier', 'Élan', 'Menuiserie', 'Zone']);
+  expect(heading(/Nom/).getAttribute('aria-sort')).toBe('ascending');
+});
+
+test('the best connected come first when one sorts by ties, then the other way round', async () => {
+  const { user, history } = await openPage('/?view=list');
+  await screen.findByRole('table');
+  await user.click(within(heading(/Liens/)).getByRole('button'));
+  expect(names()).toEqual(['Zone', 'Atelier', 'Élan', 'Menuiserie']);
+  expect(heading(/Liens/).getAttribute('aria-sort')).toBe('descending');
+  expect(history.location.search).toBe('?view=list&sort=ties&descending=1');
+  await user.click(within(heading(/Liens/)).getByRole('button'));
+  expect(names()).toEqual(['Menuiserie', 'Atelier', 'Élan', 'Zone']);
+});
+
+test('the isolated come first when one asks for them, with the reason', async () => {
+  const { user } = await openPage('/?view=list');
+  await screen.findByRole('table');
+  await user.click(within(heading(/Isolement/)).getByRole('button'));
+  expect(names()[0]).toBe('Menuiserie');
+  expect(screen.getByRole('cell', { name: 'Isolée\u00a0: jamais venue' })).toBeTruthy();
+});
+
+test('the list in English, and the page says so', async () => {
+  const { user, history } = await openPage('/?view=list');
+  await user.click(await screen.findByRole('button', { name: 'English' }));
+  expect(await screen.findByRole('columnheader', { name: /Ties/ })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('en');
+  expect(history.location.search).toBe('?view=list&lang=en');
+  await user.click(await screen.findByRole('button', { name: 'Français' }));
+  expect(await screen.findByRole('columnheader', { name: /Liens/ })).toBeTruthy();
+});

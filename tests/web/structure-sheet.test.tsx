@@ -1,0 +1,64 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { groupTies } from '../../web/src/directory/group-ties';
+import { structure } from './answers';
+import { openPage } from './open-page';
+
+jest.setTimeout(30_000);
+
+const sheet = () => screen.findByRole('complementary', { name: 'Zone d’envol' }, { timeout: 10_000 });
+
+test('a sheet says how we know each tie, in words, under its surest evidence', async () => {
+  await openPage('/?view=list&structure=s1');
+  const page = within(await sheet());
+  expect(page.getByRole('heading', { name: /Liens confirmés/ })).toBeTruthy();
+  expect(
+    page.getByText('Léa Martin et Rémi Diallo se connaissent depuis la rencontre de Sevran, 12 juin 2025'),
+  ).toBeTruthy();
+  expect(page.getByRole('heading', { name: /Liens à confirmer/ })).toBeTruthy();
+  expect(page.getByText('Léa Martin a cité Inès Faure, à confirmer')).toBeTruthy();
+  expect(page.queryByRole('heading', { name: /Collaborations/ })).toBeNull();
+});
+
+test('a tie of several evidences stands once', () => {
+  const groups = groupTies(structure.structure.ties, (one, other) => one.localeCompare(other));
+  expect(groups.map(({ evidence, ties }) => [evidence, ties.length])).toEqual([
+    ['CONFIRMED', 1],
+    ['DECLARED', 1],
+  ]);
+});
+
+test('a sheet says what to ask, what not, what it receives, and calls or writes in one press', async () => {
+  await openPage('/?view=list&structure=s1');
+  const page = within(await sheet());
+  expect(page.getByRole('region', { name: 'Nous demander' }).textContent).toContain('visites d’entreprise');
+  expect(page.getByRole('region', { name: 'Ne pas nous demander' }).textContent).toContain('stages');
+  expect(page.getByText(/Accueille des permanences/)).toBeTruthy();
+  expect(page.getByRole('link', { name: /Appeler Léa Martin/ }).getAttribute('href')).toBe('tel:0199000001');
+  expect(page.getByRole('link', { name: /Écrire à Léa Martin/ }).getAttribute('href')).toBe(
+    'mailto:lea@envol.example',
+  );
+});
+
+test('an address that is no web address is not a link', async () => {
+  await openPage('/?view=list&structure=s1');
+  const page = within(await sheet());
+  expect(page.getByText('javascript:alert(1)').closest('a')).toBeNull();
+});
+
+test('a button on a tie walks to the neighbour', async () => {
+  const { user, history } = await openPage('/?view=list&structure=s1');
+  await user.click(within(await sheet()).getByRole('button', { name: /Élan solidaire/ }));
+  expect(history.location.search).toBe('?structure=s2&view=list');
+});
+
+test('the focus goes to the sheet when it opens, and back when Escape closes it', async () => {
+  const { user, history } = await openPage('/?view=list');
+  const table = within(await screen.findByRole('table'));
+  const row = table.getByRole('button', { name: /Zone d’envol/ });
+  await user.click(row);
+  const heading = await screen.findByRole('heading', { level: 2, name: 'Zone d’envol' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(row));
+  expect(history.location.search).toBe('?view=list');
+});

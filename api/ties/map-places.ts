@@ -1,5 +1,6 @@
 import type { GraphDatabase } from '../graph/port';
 import { degreeOf } from '../network/graph';
+import type { LayoutEdge, LayoutNode } from '../network/layout/layout.types';
 import { layoutNetwork } from '../network/layout/layout-network';
 import { placeNewNodes } from '../network/layout/place-new-nodes';
 import { networkAt } from '../network/network-at';
@@ -37,6 +38,27 @@ function tiesEver(records: TerritoryRecords) {
   return { nodes, edges };
 }
 
+const teamOf = (records: TerritoryRecords): ReadonlySet<string> =>
+  new Set(records.structures.filter(({ coordinates }) => coordinates).map(({ id }) => id));
+
+/** The coordinating team knows everyone and would draw all into one heap: the others are laid out without it. */
+function layoutAll(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  team: ReadonlySet<string>,
+): ReadonlyMap<string, Place> {
+  const others = nodes.filter(({ id }) => !team.has(id));
+  const between = edges.filter(({ source, target }) => !team.has(source) && !team.has(target));
+  const tied = new Set(between.flatMap(({ source, target }) => [source, target]));
+  const placed = layoutNetwork(
+    others.filter(({ id }) => tied.has(id)),
+    between,
+    { seed: SEED },
+  );
+  const late = nodes.filter(({ id }) => !placed.has(id));
+  return new Map([...placed, ...placeNewNodes(placed, late, edges)]);
+}
+
 /**
  * The place of every structure that ever had a tie. The first time all are laid out; later ones are put
  * beside their neighbours and nobody moves.
@@ -53,7 +75,7 @@ export async function ensurePlaces(
     .map(({ id, degree }) => ({ id, size: degree, group: index.citiesOf(id)[0] ?? null }));
   if (missing.length === 0) return saved;
   const added =
-    saved.size === 0 ? layoutNetwork(missing, edges, { seed: SEED }) : placeNewNodes(saved, missing, edges);
+    saved.size === 0 ? layoutAll(missing, edges, teamOf(records)) : placeNewNodes(saved, missing, edges);
   await savePlaces(database, added);
   return new Map([...saved, ...added]);
 }

@@ -1,6 +1,7 @@
 /// <reference path="./cytoscape-fcose.d.ts" />
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import { inRows, toLandscape } from './frame';
 import { diameterOf, type LayoutEdge, type LayoutNode, type Position } from './layout.types';
 import { seededRandom, withRandom } from './random';
 import { spreadApart } from './spread';
@@ -8,15 +9,17 @@ import { spreadApart } from './spread';
 cytoscape.use(fcose);
 
 /** Room for a label of two lines under each node. */
-const GAP = 34;
-const EDGE_LENGTH = 105;
+const GAP = 38;
+const NEAR = 62;
+const FAR = 150;
 /** A screen is wider than it is high. */
-const WIDER = 1.25;
+const ASPECT = 1.8;
+const STRETCH = 1.5;
 
 /** Towns on a circle, their structures in a spiral around each: near neighbours start near. */
 function startingPlaces(nodes: readonly LayoutNode[], random: () => number): Map<string, Position> {
   const towns = [...new Set(nodes.map(({ group }) => group ?? ''))].sort();
-  const radius = EDGE_LENGTH * Math.sqrt(nodes.length) * 0.75;
+  const radius = NEAR * Math.sqrt(nodes.length) * 0.9;
   return new Map(
     nodes.map(({ id, group }) => {
       const angle = (2 * Math.PI * towns.indexOf(group ?? '')) / Math.max(1, towns.length);
@@ -37,8 +40,12 @@ function runFcose(
   edges: readonly LayoutEdge[],
   start: ReadonlyMap<string, Position>,
 ): Map<string, Position> {
+  const groups = new Map(nodes.map(({ id, group }) => [id, group]));
+  const _within = (a: string, b: string) => groups.get(a) === groups.get(b);
   const graph = cytoscape({
     headless: true,
+    // Without this the library would first lay out a grid, and the starting places would be lost.
+    layout: { name: 'preset' },
     styleEnabled: true,
     elements: [
       ...nodes.map(({ id, size }) => ({
@@ -55,9 +62,9 @@ function runFcose(
     randomize: false,
     quality: nodes.length > 1_500 ? 'default' : 'proof',
     numIter: nodes.length > 1_500 ? 400 : 2_500,
-    idealEdgeLength: () => EDGE_LENGTH,
-    nodeRepulsion: () => 9_000,
-    edgeElasticity: () => 0.35,
+    idealEdgeLength: (edge: cytoscape.EdgeSingular) => (edge.data('within') ? NEAR : FAR),
+    nodeRepulsion: () => 11_000,
+    edgeElasticity: (edge: cytoscape.EdgeSingular) => (edge.data('within') ? 0.5 : 0.12),
     gravity: 0.3,
     gravityRange: 2.5,
     nodeSeparation: 110,
@@ -74,33 +81,51 @@ function runFcose(
   return placed;
 }
 
-/** Around (0, 0), wider than high, on whole units. */
-function frame(positions: ReadonlyMap<string, Position>): Map<string, Position> {
-  const xs = [...positions.values()].map(({ x }) => x);
-  const ys = [...positions.values()].map(({ y }) => y);
-  const middle = (values: readonly number[]) =>
-    (values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) +
-      values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)) /
-    2;
-  const [cx, cy] = [middle(xs), middle(ys)];
-  return new Map(
-    [...positions].map(([id, { x, y }]) => [id, { x: Math.round((x - cx) * WIDER), y: Math.round(y - cy) }]),
-  );
+const isOwn = (members: ReadonlySet<string>) => (edge: LayoutEdge) => members.has(edge.source);
+
+/** The connected parts, the largest first. */
+function parts(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): LayoutNode[][] {
+  const neighbours = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { source, target } of edges) {
+    neighbours.get(source)?.push(target);
+    neighbours.get(target)?.push(source);
+  }
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const seen = new Set<string>();
+  const found: LayoutNode[][] = [];
+  for (const { id } of nodes) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const queue = [id];
+    for (const next of queue) {
+      for (const other of neighbours.get(next) ?? []) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        queue.push(other);
+      }
+    }
+    found.push(queue.flatMap((member) => byId.get(member) ?? []));
+  }
+  return found.sort((a, b) => b.length - a.length || ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1));
 }
 
 /**
- * Places on the map: fCoSE (Balci & Dogrusoz 2022) from towns on a circle, then nodes that touch are parted.
- * The same input and seed give the same places. Edges whose ends are not among the nodes are an error of the
- * caller. Some seconds at 2,000 nodes; see the bench.
+ * Places on the map: each connected part by fCoSE (Balci & Dogrusoz 2022) from towns on a circle, turned and
+ * stretched to a landscape, nodes that touch parted; small parts in a row below. The same input and seed give
+ * the same places. Edges whose ends are not among the nodes are an error of the caller. Cost: see the bench.
  */
 export function layoutNetwork(
   nodes: readonly LayoutNode[],
   edges: readonly LayoutEdge[],
   options: { readonly seed: number },
 ): Map<string, Position> {
-  if (nodes.length === 0) return new Map();
   const sizes = new Map(nodes.map(({ id, size }) => [id, size]));
   const random = seededRandom(options.seed);
-  const raw = withRandom(random, () => runFcose(nodes, edges, startingPlaces(nodes, random)));
-  return spreadApart(frame(raw), (id) => diameterOf(sizes.get(id) ?? 0) / 2, GAP);
+  const laidOut = parts(nodes, edges).map((part) => {
+    const own = edges.filter(isOwn(new Set(part.map(({ id }) => id))));
+    const raw = withRandom(random, () => runFcose(part, own, startingPlaces(part, random)));
+    const turned = toLandscape(raw, ASPECT, STRETCH);
+    return spreadApart(turned, (id) => diameterOf(sizes.get(id) ?? 0) / 2, GAP);
+  });
+  return inRows(laidOut, GAP * 2);
 }

@@ -18,4 +18,4 @@ export interface Position {
 }
 
 /** Room that a node takes on the map, in map units. */
-export const diameterOf = (size: number): number => 16 + Math.min(28, 6 * Math.sqrt(size));
+export const diameterOf = (size: number): number => 14 + Math.min(24, 4.4 * Math.sqrt(size));

@@ -1,6 +1,6 @@
 import { diameterOf, type LayoutEdge, type LayoutNode, type Position } from './layout.types';
 
-const GAP = 34;
+const GAP = 32;
 const RING = 30;
 const GOLDEN_ANGLE = 2.399963;
 const TURNS = 4_000;

@@ -21,4 +21,4 @@ export const strongestEvidence = (evidence: readonly Evidence[]): Evidence =>
 
 /** Three steps of width: declared by one, one strong evidence, several. */
 export const edgeWidth = (weight: number, evidence: readonly Evidence[]): number =>
-  weight < 0.9 ? 1.2 : evidence.length > 1 ? 3 : 2;
+  weight < 0.9 ? 1 : evidence.length > 1 ? 2.4 : 1.5;

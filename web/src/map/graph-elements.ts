@@ -9,7 +9,9 @@ const DISC = '';
 
 /** Better-connected structures are larger; people are small. */
 export const diameterOf = ({ level, degree }: Pick<MapNode, 'level' | 'degree'>): number =>
-  level === 'PEOPLE' ? 12 + Math.min(10, 1.6 * Math.sqrt(degree)) : 16 + Math.min(28, 6 * Math.sqrt(degree));
+  level === 'PEOPLE'
+    ? 12 + Math.min(10, 1.6 * Math.sqrt(degree))
+    : 14 + Math.min(24, 4.4 * Math.sqrt(degree));
 
 export const edgeId = ({ source, target }: Pick<MapEdge, 'source' | 'target'>): string =>
   `${source} — ${target}`;

@@ -28,7 +28,7 @@ export function graphStylesheet(palette: Palette): cytoscape.StylesheetStyle[] {
       style: {
         width: 'data(width)',
         'line-color': palette.line,
-        'line-opacity': 0.5,
+        'line-opacity': 0.42,
         'curve-style': 'haystack',
         'haystack-radius': 0,
         'overlay-opacity': 0,
@@ -45,18 +45,18 @@ export function graphStylesheet(palette: Palette): cytoscape.StylesheetStyle[] {
     },
     {
       selector: 'edge[evidence = "SHARED_PERSON"]',
-      style: { 'line-style': 'dashed', 'line-cap': 'round', 'line-dash-pattern': [0.1, 5], width: 3 },
+      style: { 'line-style': 'dashed', 'line-cap': 'round', 'line-dash-pattern': [0.1, 5], width: 2.2 },
     },
     {
       selector: 'edge[double = 1]',
       style: {
-        width: 2,
+        width: 1.4,
         'line-color': palette.paper,
         'line-opacity': 1,
         'curve-style': 'straight',
-        'line-outline-width': 1.2,
+        'line-outline-width': 0.9,
         'line-outline-color': palette.line,
-        opacity: 0.75,
+        opacity: 0.6,
       },
     },
     { selector: '.dimmed', style: { opacity: 0.16 } },

@@ -64,12 +64,10 @@ export class LabelLayer {
   /** The chosen and its neighbours first, then the better connected; at most 400 in view. */
   private candidates(context: CanvasRenderingContext2D, bodies: ReadonlyMap<string, Box>): LabelCandidate[] {
     const rank = (node: cytoscape.NodeSingular) =>
-      (node.hasClass('chosen') || node.hasClass('cursor') ? 1e6 : 0) +
-      (node.hasClass('dimmed') ? -1e6 : 0) +
-      Number(node.data('degree'));
+      (node.hasClass('chosen') || node.hasClass('cursor') ? 1e6 : 0) + Number(node.data('degree'));
     return this.cy
       .nodes()
-      .filter((node) => bodies.has(node.id()) && !node.hasClass('dimmed'))
+      .filter((node) => bodies.has(node.id()))
       .toArray()
       .map((node) => node as cytoscape.NodeSingular)
       .sort((a, b) => rank(b) - rank(a) || (a.id() < b.id() ? -1 : 1))
@@ -81,6 +79,7 @@ export class LabelLayer {
         const spot = (x: number, y: number): Box => ({ x, y, width, height });
         return {
           id: node.id(),
+          always: node.hasClass('chosen') || node.hasClass('cursor'),
           spots: [
             spot(cx - width / 2, body.y + body.height + GAP),
             spot(cx - width / 2, body.y - height - GAP),
@@ -96,7 +95,8 @@ export class LabelLayer {
     this.cy.nodes().forEach((node) => {
       const { x, y } = node.renderedPosition();
       const size = node.renderedWidth();
-      if (x < -size || y < -size || x > width + size || y > height + size) return;
+      // Those that stepped back leave their room to the names.
+      if (node.hasClass('dimmed') || x < -size || y < -size || x > width + size || y > height + size) return;
       boxes.set(node.id(), { x: x - size / 2, y: y - size / 2, width: size, height: size });
     });
     return boxes;
@@ -124,7 +124,12 @@ export class LabelLayer {
     context.strokeStyle = this.palette.paper;
     context.fillStyle = this.palette.ink;
     const bodies = this.bodies(width, height);
-    const placed = placeLabels(this.candidates(context, bodies), bodies);
+    const placed = placeLabels(this.candidates(context, bodies), bodies, {
+      x: 2,
+      y: 2,
+      width: width - 4,
+      height: height - 4,
+    });
     for (const { id, box } of placed) {
       const { lines } = this.measure(context, String(this.cy.getElementById(id).data('label')));
       lines.forEach((line, i) => {

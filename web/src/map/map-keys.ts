@@ -46,11 +46,8 @@ function move(
 const EDGE = 60;
 
 /** Moves the map as little as needed for a node to be well in view. */
-export function bringIntoView(
-  cy: cytoscape.Core,
-  node: cytoscape.CollectionReturnValue,
-  animate = true,
-): void {
+export function bringIntoView(cy: cytoscape.Core, id: string, animate = true): void {
+  const node = cy.getElementById(id) as unknown as cytoscape.NodeCollection;
   if (node.empty()) return;
   const { x, y } = node.first().renderedPosition();
   const beyond = (value: number, size: number) =>

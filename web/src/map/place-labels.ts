@@ -9,6 +9,8 @@ export interface LabelCandidate {
   readonly id: string;
   /** Where the label may stand, the best first; in pixels of the screen. */
   readonly spots: readonly Box[];
+  /** Shown at its first spot even when none is free. */
+  readonly always?: boolean;
 }
 
 export interface PlacedLabel {
@@ -20,6 +22,12 @@ const CELL = 80;
 
 const touch = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const within = (box: Box, frame: Box): boolean =>
+  box.x >= frame.x &&
+  box.y >= frame.y &&
+  box.x + box.width <= frame.x + frame.width &&
+  box.y + box.height <= frame.y + frame.height;
 
 /** Boxes by cell of a grid: only near ones are compared. */
 class Occupied {
@@ -51,18 +59,22 @@ class Occupied {
 
 /**
  * Which labels are shown, and where: candidates in order of importance, each at its first spot that touches no
- * label already placed and no node but its own. Fewer rather than overlapping. O(candidates) for spread nodes.
+ * label already placed, no node but its own, and stays in the frame. Fewer rather than overlapping. O(candidates) for spread nodes.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   nodes: ReadonlyMap<string, Box>,
+  frame: Box,
 ): PlacedLabel[] {
   const bodies = new Occupied();
   for (const box of nodes.values()) bodies.add(box);
   const labels = new Occupied();
   const placed: PlacedLabel[] = [];
-  for (const { id, spots } of candidates) {
-    const box = spots.find((spot) => !labels.hits(spot) && !bodies.hits(spot, nodes.get(id)));
+  for (const { id, spots, always } of candidates) {
+    const free = spots.find(
+      (spot) => within(spot, frame) && !labels.hits(spot) && !bodies.hits(spot, nodes.get(id)),
+    );
+    const box = free ?? (always && spots[0] && !labels.hits(spots[0]) ? spots[0] : undefined);
     if (!box) continue;
     labels.add(box);
     placed.push({ id, box });

@@ -22,7 +22,7 @@ test('a filter that hides the isolated says how many it hides', async () => {
 test('the sentence of the territory carries its figures and leads to the tray', async () => {
   await openPage('/?view=list');
   const why = await screen.findByRole('link', { name: 'voir pourquoi' });
-  expect(why.getAttribute('href')).toBe('#isolated');
+  expect(why.getAttribute('href')).toBe('/?view=list#isolated');
   expect(why.parentElement?.textContent).toBe(
     '4 structures, 7 professionnels, 1 structure isolée — voir pourquoi',
   );

@@ -46,7 +46,7 @@ export function PersonAcquaintances({ person }: PersonAcquaintancesProps) {
                     name={item.person.name}
                     detail={item.person.employments.map(({ structure }) => structure.name).join(', ')}
                   />
-                  <ul className="proofs">
+                  <ul className="proofs proofs-flush">
                     {[saidBy(item), item.readyToIntroduce ? t('person.ready') : null, origin(item)]
                       .filter((line) => line !== null)
                       .map((line) => (

@@ -42,8 +42,10 @@ export function SuggestionList({ groups, combobox, label }: SuggestionListProps)
                 onClick={() => combobox.choose(item)}
               >
                 {item.kind && <KindGlyph kind={item.kind} size={16} />}
-                <span className="suggestion-label">{item.label}</span>
-                {item.detail !== '' && <span className="suggestion-detail">{item.detail}</span>}
+                <span>
+                  {item.label}{' '}
+                  {item.detail !== '' && <span className="suggestion-detail">{item.detail}</span>}
+                </span>
               </div>
             );
           })}

@@ -20,7 +20,7 @@ export function TimeColumn({ point, isCurrent, shareOfTies, shareOfPeople, onCho
     t('time.people', { count: point.attendeeCount }),
   ].join(', ');
   return (
-    <label className="time-column" style={bars}>
+    <label className="time-column" style={bars} title={name}>
       <input
         type="radio"
         name="asOf"

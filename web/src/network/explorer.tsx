@@ -10,6 +10,7 @@ import { PrintFoot } from '../ui/print-foot';
 import { SkipLink } from '../ui/skip-link';
 import { TopBar } from '../ui/top-bar';
 import { useCompact } from '../ui/use-media';
+import { Waiting } from '../ui/waiting';
 import { countFilters } from '../view/filters';
 import { selectionOf } from '../view/selection';
 import { useView } from '../view/use-view';
@@ -27,6 +28,7 @@ export function Explorer() {
   const summary = useSummary(shown);
   const place = placeOf(view, compact);
   const selection = selectionOf(view);
+  if (territory.isPending) return <Waiting />;
   const cities = territory.data?.cities ?? [];
   return (
     <div className="shell" data-place={place} data-sheet={selection ? 'open' : 'closed'}>

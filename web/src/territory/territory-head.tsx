@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TerritoryQuery } from '../gql/graphql';
+import { select } from '../view/selection';
+import { useChangeView } from '../view/use-view';
 import type { View } from '../view/view';
 import './territory-head.css';
 
@@ -15,6 +17,11 @@ interface TerritoryHeadProps {
 /** The territory's name and its three figures in a sentence; the isolated are one step away. */
 export function TerritoryHead({ territory, isolatedCount, compact, children }: TerritoryHeadProps) {
   const { t } = useTranslation();
+  const change = useChangeView();
+  /** In a narrow window an open sheet stands in the tray's place. */
+  const showTray = () => {
+    if (document.getElementById('isolated')?.offsetParent === null) change(select(null));
+  };
   const isolated = isolatedCount ?? territory?.isolatedCount ?? 0;
   return (
     <div className="territory-head">
@@ -34,7 +41,15 @@ export function TerritoryHead({ territory, isolatedCount, compact, children }: T
                   {t('territory.why')}
                 </Link>
               ) : (
-                <a href="#isolated">{t('territory.why')}</a>
+                <Link
+                  to="/"
+                  search={(old: View) => old}
+                  hash="isolated"
+                  resetScroll={false}
+                  onClick={showTray}
+                >
+                  {t('territory.why')}
+                </Link>
               )}
             </>
           ) : (

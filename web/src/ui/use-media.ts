@@ -13,5 +13,5 @@ export function useMedia(query: string): boolean {
 }
 
 /** Below this width one place shows at a time, with a tab bar at the thumb. The same width is in the styles. */
-export const useCompact = (): boolean => useMedia('(max-width: 899px)');
+export const useCompact = (): boolean => useMedia('screen and (max-width: 899px)');
 export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');

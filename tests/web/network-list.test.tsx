@@ -1,4 +1,6 @@
 import { screen, within } from '@testing-library/react';
+import type { NetworkQuery } from '../../web/src/gql/graphql';
+import { ANSWERS } from './answers';
 import { openPage } from './open-page';
 
 jest.setTimeout(30_000);
@@ -44,4 +46,16 @@ test('the list in English, and the page says so', async () => {
   expect(history.location.search).toBe('?view=list&lang=en');
   await user.click(await screen.findByRole('button', { name: 'Français' }));
   expect(await screen.findByRole('columnheader', { name: /Liens/ })).toBeTruthy();
+});
+
+test('people are never ranked by their ties, and the page says why', async () => {
+  const { network } = ANSWERS.Network as NetworkQuery;
+  await openPage('/?view=list&level=people&sort=ties&descending=1', {
+    ...ANSWERS,
+    Network: { network: { ...network, level: 'PEOPLE' } },
+  });
+  await screen.findByRole('table');
+  expect(within(heading(/Liens/)).queryByRole('button')).toBeNull();
+  expect(heading(/Nom/).getAttribute('aria-sort')).not.toBeNull();
+  expect(screen.getByText(/ne sont pas classées/)).toBeTruthy();
 });

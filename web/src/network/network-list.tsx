@@ -54,6 +54,7 @@ export function NetworkList({ nodes, cities, total }: NetworkListProps) {
           ))}
         </tbody>
       </table>
+      {view.level === 'people' && <p className="list-note">{t('list.notRanked')}</p>}
       {rows.length === 0 && <p className="list-empty">{t('list.nothing')}</p>}
       {rows.length > shown && (
         <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>

@@ -1,12 +1,23 @@
-import type { Sort, View } from '../view/view';
+import { SORTS, type Sort, type View } from '../view/view';
 import type { NetworkNode } from './network.types';
 
 /** What a row of the list says; the words are already those of the page's language. */
 export interface NodeRow {
   readonly node: NetworkNode;
   readonly city: string;
+  /** The kind of a structure; the employers of a person. */
   readonly kind: string;
 }
+
+/**
+ * People are not ranked by their ties: such a list is only true where most people answered, and the share
+ * of answers is not known here.
+ */
+export const sortsOf = ({ level }: View): readonly Sort[] =>
+  level === 'people' ? SORTS.filter((sort) => sort !== 'ties') : SORTS;
+
+/** The order that the list takes: the asked one where it may be had, else by name. */
+export const sortOf = (view: View): Sort => sortsOf(view).find((sort) => sort === view.sort) ?? 'name';
 
 type Compare = (one: NodeRow, other: NodeRow) => number;
 

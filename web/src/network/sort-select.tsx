@@ -2,13 +2,14 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeView, useView } from '../view/use-view';
 import { SORTS } from '../view/view';
-import { nextSort } from './sort-nodes';
+import { nextSort, sortOf, sortsOf } from './sort-nodes';
 
 /** The order of the list where its headings have no room. */
 export function SortSelect() {
   const { t } = useTranslation();
   const id = useId();
-  const { sort = 'name' } = useView();
+  const view = useView();
+  const sort = sortOf(view);
   const change = useChangeView();
   return (
     <p className="sort-select">
@@ -22,9 +23,9 @@ export function SortSelect() {
           change(nextSort({ sort: chosen === 'name' ? 'city' : 'name' }, chosen), { replace: true });
         }}
       >
-        {SORTS.map((item) => (
+        {sortsOf(view).map((item) => (
           <option key={item} value={item}>
-            {t(`list.column.${item}`)}
+            {t(view.level === 'people' && item === 'kind' ? 'list.column.structure' : `list.column.${item}`)}
           </option>
         ))}
       </select>

@@ -31,6 +31,7 @@ export function NetworkList({ nodes, cities, total }: NetworkListProps) {
   return (
     <div className="list-frame">
       <SortSelect />
+      {view.level === 'people' && <p className="list-note">{t('list.notRanked')}</p>}
       <table className="list">
         <caption>
           {t(`list.${words}`, { count: rows.length })}
@@ -54,7 +55,6 @@ export function NetworkList({ nodes, cities, total }: NetworkListProps) {
           ))}
         </tbody>
       </table>
-      {view.level === 'people' && <p className="list-note">{t('list.notRanked')}</p>}
       {rows.length === 0 && <p className="list-empty">{t('list.nothing')}</p>}
       {rows.length > shown && (
         <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>

@@ -19,6 +19,7 @@ const common = {
 };
 
 module.exports = {
+  testTimeout: 30_000,
   globalSetup: '<rootDir>/tests/support/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/jest-global-teardown.mjs',
   projects: [

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'DATA_FOLDER_LOCKED',
   'DATA_FOLDER_UNUSABLE',
   'DATA_WENT_BACK',
+  'SCHEMA_TOO_NEW',
   'IMPORT_REFUSED',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -89,5 +90,9 @@ export const errors = {
     new AppError('DATA_WENT_BACK', `The graph in ${folder} is older than the last one served: ${why}.`, {
       place: 'DATA_DIR',
       cure: 'Restore a backup with `npm run restore`, or set the folder aside and start anew.',
+    }),
+  schemaTooNew: (migration: string) =>
+    new AppError('SCHEMA_TOO_NEW', `The graph was made by a newer version: it has had ${migration}.`, {
+      cure: 'Start the newer version, or restore a backup into an empty graph.',
     }),
 } as const;

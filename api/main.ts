@@ -31,6 +31,8 @@ async function run(command: string, argv: readonly string[]): Promise<void> {
 
 /** Runs one command; a failure is a clear message and a non-zero exit, never a stack trace. */
 export async function main(command: string, argv: readonly string[]): Promise<void> {
+  // What is written here is for its owner alone, the logs of the engine too.
+  process.umask(0o077);
   try {
     await run(command, argv);
   } catch (error) {

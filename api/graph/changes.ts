@@ -10,6 +10,9 @@ interface ChangeRow extends Record<string, unknown> {
   by: string;
 }
 
+/** Numbers in LIMIT are bounded: a wild one kills the embedded engine. */
+const MOST = 10_000;
+
 /** Records writes as Changes; `clock` gives the ISO instant. One queue: a process does not conflict with itself. */
 export function createChanges(database: GraphDatabase, clock: () => string): Changes {
   let last: Promise<unknown> = Promise.resolve();
@@ -47,6 +50,9 @@ export function createChanges(database: GraphDatabase, clock: () => string): Cha
     latestRevision: async () =>
       (await database.read<{ value: number }>('graph/find-revision'))[0]?.value ?? 0,
     since: async (revision, limit = 1_000): Promise<Change[]> =>
-      database.read<ChangeRow>('graph/find-changes-since', { revision, limit }),
+      database.read<ChangeRow>('graph/find-changes-since', {
+        revision,
+        limit: Math.max(1, Math.min(limit, MOST)),
+      }),
   };
 }

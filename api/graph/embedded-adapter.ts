@@ -1,9 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GrafeoDB } from '@grafeo-db/js';
 import { errors } from '../errors';
+import { type DataFolder, prepareDataFolder, refuseOlderGraph, syncLog, writeState } from './data-folder';
 import { fromEmbedded, isTransient } from './embedded-errors';
 import type { GraphEngine } from './engine';
 import { checkParameters, statement } from './library';
@@ -11,7 +10,10 @@ import { toPlain } from './plain';
 import type { GraphReader, GraphTransaction, Parameters, Row, StatementName } from './port';
 
 const ATTEMPTS = 5;
+/** Without triggers the log grows for ever; the background ones do not block the event loop. */
 const CHECKPOINT_EVERY_MS = 30_000;
+/** How often the state file is brought up to date: it need only ever be behind. */
+const STATE_EVERY_MS = 1_000;
 
 interface Runner {
   executeCypher(text: string, parameters?: Record<string, unknown>): Promise<{ toArray(): unknown[] }>;
@@ -37,48 +39,58 @@ function commit(tx: { commit(): void }): void {
   }
 }
 
-/**
- * A commit is synced by the engine only now and then: the tail of the write-ahead log is put on disk here,
- * before the write is acknowledged.
- */
-async function syncLog(path: string): Promise<void> {
-  const folder = `${path}.wal`;
-  if (!existsSync(folder)) return;
-  const [newest] = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs || (a < b ? 1 : -1));
-  if (!newest) return;
-  const file = await open(newest, 'r+');
+/** A conflict has ended the transaction already, though it says that it is active. */
+function rollBack(tx: { readonly isActive: boolean; rollback(): void }): void {
   try {
-    await file.datasync();
-  } finally {
-    await file.close();
+    if (tx.isActive) tx.rollback();
+  } catch (error) {
+    if (!String(error).includes('GRAFEO-T004')) throw fromEmbedded(error, 'rollback');
   }
 }
 
-function openFile(dataDir: string): { db: GrafeoDB; path: string } {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (cause) {
-    throw errors.dataFolderUnusable(dataDir, 'it cannot be written', cause);
-  }
-  const path = join(dataDir, 'graph.grafeo');
+export interface EmbeddedOptions {
+  /** For tests: rows without ORDER BY come in random order. */
+  readonly shuffleUnordered?: boolean;
+}
+
+function openFile(dataDir: string, folder: DataFolder, options: EmbeddedOptions): GrafeoDB {
+  const exists = existsSync(folder.graphPath);
   const before = process.umask(0o077);
+  let db: GrafeoDB;
   try {
-    return { db: existsSync(path) ? GrafeoDB.open(path) : GrafeoDB.create(path), path };
+    db = exists
+      ? GrafeoDB.open(folder.graphPath)
+      : GrafeoDB.create(folder.graphPath, { shuffleUnordered: options.shuffleUnordered ?? false });
   } catch (cause) {
     if (String(cause).includes('GRAFEO-X001')) throw errors.dataFolderLocked(dataDir, cause);
     throw errors.dataFolderUnusable(dataDir, String(cause).split('\n')[0] ?? 'it cannot be opened', cause);
   } finally {
     process.umask(before);
   }
+  try {
+    refuseOlderGraph(dataDir, folder, Number(db.currentEpoch()), exists);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return db;
 }
 
 /** The graph in the process, at `dataDir`; one process at a time. */
-export function openEmbedded(dataDir: string): GraphEngine {
-  const { db, path } = openFile(dataDir);
+export function openEmbedded(dataDir: string, options: EmbeddedOptions = {}): GraphEngine {
+  const folder = prepareDataFolder(dataDir);
+  const db = openFile(dataDir, folder, options);
   db.setCheckpointTriggers({ intervalMs: CHECKPOINT_EVERY_MS });
+  let stateAt = Number.NEGATIVE_INFINITY;
+
+  /** On disk, then noted: the note is never ahead of what is on disk. */
+  const makeDurable = async (): Promise<void> => {
+    const epoch = Number(db.currentEpoch());
+    await syncLog(folder.graphPath);
+    if (performance.now() - stateAt < STATE_EVERY_MS) return;
+    stateAt = performance.now();
+    writeState(folder.statePath, epoch);
+  };
 
   const transaction = async <T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt += 1) {
@@ -90,11 +102,11 @@ export function openEmbedded(dataDir: string): GraphEngine {
         };
         const result = await work(port);
         commit(tx);
-        await syncLog(path);
+        await makeDurable();
         return result;
       } catch (error) {
         // A commit after an error would apply the rest.
-        if (tx.isActive) tx.rollback();
+        rollBack(tx);
         if (!isTransient(error)) throw error;
         if (attempt === ATTEMPTS) throw fromEmbedded(error, 'transaction');
         await wait(attempt * 5 + Math.random() * 20);
@@ -112,21 +124,24 @@ export function openEmbedded(dataDir: string): GraphEngine {
       try {
         return await work({ read: (name, parameters = {}) => run(tx, name, parameters) });
       } finally {
-        if (tx.isActive) tx.rollback();
+        rollBack(tx);
       }
     },
     async *stream<R extends Row>(name: StatementName, parameters: Parameters = {}) {
       yield* await run<R>(db, name, parameters);
     },
-    runSchema: async (text) => {
+    runText: async (text, parameters = {}) => {
       try {
-        await db.executeCypher(text);
+        const result = await db.executeCypher(text, parameters);
+        return result.toArray().map((row) => toPlain(row) as Row);
       } catch (error) {
-        if (!/already exists/i.test(String(error))) throw fromEmbedded(error, 'schema');
+        throw fromEmbedded(error, 'text');
       }
     },
     close: async () => {
-      await syncLog(path);
+      const epoch = Number(db.currentEpoch());
+      await syncLog(folder.graphPath);
+      writeState(folder.statePath, epoch);
       db.close();
     },
   };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AppError, errors } from '../errors';
 import { projectRoot } from '../root';
 import type { GraphEngine } from './engine';
 
@@ -29,12 +30,28 @@ function migrationsIn(folder: string): Migration[] {
  */
 export async function migrate(engine: GraphEngine, now: string): Promise<readonly string[]> {
   const done = new Set((await engine.read('graph/find-migrations')).map((row) => String(row.id)));
-  const wanted = [...migrationsIn(engine.engine), ...migrationsIn('common')].filter(
-    ({ id }) => !done.has(id),
-  );
+  const known = [...migrationsIn(engine.engine), ...migrationsIn('common')];
+  const newer = [...done].find((id) => !known.some((migration) => migration.id === id));
+  if (newer) throw errors.schemaTooNew(newer);
+  const wanted = known.filter(({ id }) => !done.has(id));
   for (const { id, statements } of wanted) {
-    for (const text of statements) await engine.runSchema(text);
+    for (const text of statements) await runOnce(engine, text);
     await engine.write('graph/record-migration', { id, now });
   }
   return wanted.map(({ id }) => id);
+}
+
+const ATTEMPTS = 5;
+
+/** A constraint that is there already is no error; two processes that make the same at once try again. */
+async function runOnce(engine: GraphEngine, text: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await engine.runText(text);
+      return;
+    } catch (error) {
+      if (/already exists/i.test(String((error as Error).message))) return;
+      if (!(error instanceof AppError) || error.code !== 'CONFLICT' || attempt === ATTEMPTS) throw error;
+    }
+  }
 }

@@ -85,7 +85,8 @@ function connect(settings: Neo4jSettings): Driver {
 export async function openNeo4j(settings: Neo4jSettings, deadlineMs = DEADLINE_MS): Promise<GraphEngine> {
   const driver = connect(settings);
   try {
-    await driver.verifyConnectivity({ database: settings.database });
+    // Over bolt:// verifyConnectivity does not look at the database: a query does.
+    await driver.executeQuery('RETURN 1 AS up', {}, { database: settings.database });
   } catch (error) {
     await driver.close();
     throw mapNeo4jError(error, 'connection', settings.uri);
@@ -158,9 +159,10 @@ export async function openNeo4j(settings: Neo4jSettings, deadlineMs = DEADLINE_M
         void session.close().catch(() => undefined);
       }
     },
-    runSchema: (text) =>
-      inSession('schema', async (session) => {
-        await session.run(text);
+    runText: (text, parameters = {}) =>
+      inSession('text', async (session) => {
+        const result = await session.run(text, toNeo4j(parameters) as Record<string, unknown>);
+        return result.records.map((record) => toPlain(record.toObject()) as Row);
       }),
     close: () => driver.close(),
   };

@@ -19,6 +19,13 @@ function fromNeo4j(error: Neo4jError, place: string, uri: string): AppError {
       cause: error,
     });
   }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return errors.unavailable(`Neo4j at ${uri} has no database of this name.`, {
+      place: 'NEO4J_DATABASE',
+      cure: 'Check NEO4J_DATABASE.',
+      cause: error,
+    });
+  }
   if (code.includes('ConstraintValidationFailed')) {
     return errors.conflict('There is already a record with this id.', { cause: error });
   }

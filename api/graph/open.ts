@@ -3,13 +3,12 @@ import { openEmbedded } from './embedded-adapter';
 import type { GraphEngine } from './engine';
 import { migrate } from './migrations';
 import { openNeo4j } from './neo4j-adapter';
-import type { GraphDatabase } from './port';
 import type { GraphSettings } from './settings';
 
 async function connect(settings: GraphSettings): Promise<GraphEngine> {
   switch (settings.engine) {
     case 'embedded':
-      return openEmbedded(settings.dataDir);
+      return openEmbedded(settings.dataDir, settings);
     case 'neo4j':
       return openNeo4j(settings);
     default:
@@ -18,7 +17,7 @@ async function connect(settings: GraphSettings): Promise<GraphEngine> {
 }
 
 /** Opens the graph and brings it to the schema of this version. */
-export async function openGraph(settings: GraphSettings, now: string): Promise<GraphDatabase> {
+export async function openGraph(settings: GraphSettings, now: string): Promise<GraphEngine> {
   const engine = await connect(settings);
   try {
     await migrate(engine, now);

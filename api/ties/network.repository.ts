@@ -3,9 +3,9 @@ import type { TerritoryRecords } from '../network/records';
 
 const READS = 3;
 
-async function collect<T>(database: GraphDatabase, statement: string): Promise<T[]> {
+async function collect<T>(database: GraphDatabase, statement: string, hidden: string[]): Promise<T[]> {
   const rows: T[] = [];
-  for await (const row of database.stream<Row>(statement)) rows.push(row as T);
+  for await (const row of database.stream<Row>(statement, { hidden })) rows.push(row as T);
   return rows;
 }
 
@@ -13,18 +13,21 @@ async function collect<T>(database: GraphDatabase, statement: string): Promise<T
 export const readRevision = async (database: GraphDatabase): Promise<number> =>
   (await database.read<{ value: number }>('graph/find-revision'))[0]?.value ?? 0;
 
+/** What an import that is not whole has made is left out. */
 async function readAll(database: GraphDatabase): Promise<TerritoryRecords> {
+  const unfinished = await database.read<{ id: string }>('exchange/find-unfinished-imports');
+  const hidden = unfinished.map(({ id }) => id);
   return {
-    structures: await collect(database, 'network/list-structures'),
-    people: await collect(database, 'network/list-people'),
-    employments: await collect(database, 'network/list-employments'),
-    acquaintances: await collect(database, 'network/list-acquaintances'),
-    collaborations: await collect(database, 'network/list-collaborations'),
-    positions: await collect(database, 'network/list-positions'),
-    meetings: await collect(database, 'network/list-meetings'),
-    attendance: await collect(database, 'network/list-attendance'),
-    locations: await collect(database, 'network/list-locations'),
-    serves: await collect(database, 'network/list-serves'),
+    structures: await collect(database, 'network/list-structures', hidden),
+    people: await collect(database, 'network/list-people', hidden),
+    employments: await collect(database, 'network/list-employments', hidden),
+    acquaintances: await collect(database, 'network/list-acquaintances', hidden),
+    collaborations: await collect(database, 'network/list-collaborations', hidden),
+    positions: await collect(database, 'network/list-positions', hidden),
+    meetings: await collect(database, 'network/list-meetings', hidden),
+    attendance: await collect(database, 'network/list-attendance', hidden),
+    locations: await collect(database, 'network/list-locations', hidden),
+    serves: await collect(database, 'network/list-serves', hidden),
   };
 }
 

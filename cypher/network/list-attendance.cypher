@@ -1,5 +1,7 @@
 // Who attended which meeting.
+// @param hidden [String]
 // @returns from, to
-MATCH (p:Person)-[:ATTENDED]->(m:Meeting)
+MATCH (p:Person)-[r:ATTENDED]->(m:Meeting)
+WHERE NOT coalesce(r.importId, '') IN $hidden
 RETURN p.id AS from, m.id AS to
 ORDER BY from, to

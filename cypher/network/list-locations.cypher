@@ -1,5 +1,7 @@
 // In which towns each structure is.
+// @param hidden [String]
 // @returns from, to
-MATCH (s:Structure)-[:LOCATED_IN]->(c:City)
+MATCH (s:Structure)-[r:LOCATED_IN]->(c:City)
+WHERE NOT coalesce(r.importId, '') IN $hidden
 RETURN s.id AS from, c.id AS to
 ORDER BY from, to

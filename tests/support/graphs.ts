@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
+import type { GraphEngine } from '../../api/graph/engine';
 import { openGraph } from '../../api/graph/open';
-import type { GraphDatabase } from '../../api/graph/port';
 import type { GraphSettings } from '../../api/graph/settings';
 
 export const NOW = '2025-07-01T08:00:00.000Z';
 
-async function emptyNeo4j(uri: string, password: string): Promise<void> {
+export async function emptyNeo4j(uri: string, password: string): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   await driver.executeQuery('MATCH (n) DETACH DELETE n');
   await driver.close();
@@ -17,9 +17,9 @@ async function emptyNeo4j(uri: string, password: string): Promise<void> {
 /** Declares the same tests on each engine; each test gets an empty graph with its schema. */
 export function describeOnBothEngines(
   title: string,
-  tests: (open: () => Promise<GraphDatabase>) => void,
+  tests: (open: () => Promise<GraphEngine>) => void,
 ): void {
-  const opened: GraphDatabase[] = [];
+  const opened: GraphEngine[] = [];
   const folders: string[] = [];
   const openAt = async (settings: GraphSettings) => {
     const database = await openGraph(settings, NOW);
@@ -36,7 +36,7 @@ export function describeOnBothEngines(
     tests(() => {
       const dataDir = mkdtempSync(join(tmpdir(), 'interconnaissance-graph-'));
       folders.push(dataDir);
-      return openAt({ engine: 'embedded', dataDir });
+      return openAt({ engine: 'embedded', dataDir, shuffleUnordered: true });
     });
   });
 

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../api/root';
+
+export interface Served {
+  readonly address: string;
+  readonly dataDir: string;
+  readonly child: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** The program as a user starts it, on a free port and a data folder of its own. */
+export async function serveProgram(variables: Record<string, string> = {}): Promise<Served> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'interconnaissance-e2e-'));
+  const child = spawn(process.execPath, ['bin/run.mjs', 'serve'], {
+    cwd: projectRoot(),
+    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, ...variables },
+  });
+  const [address, errors] = await new Promise<[string | null, string]>((resolve) => {
+    let [out, err] = ['', ''];
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      const found = /http:\/\/[^\s]+/.exec(out)?.[0];
+      if (found) resolve([found, err]);
+    });
+    child.on('exit', () => resolve([null, err]));
+  });
+  if (address === null) throw new RangeError(`The program did not start: ${errors}`);
+  return {
+    address,
+    dataDir,
+    child,
+    stop: async () => {
+      if (child.exitCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

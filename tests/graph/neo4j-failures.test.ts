@@ -1,0 +1,159 @@
+import { createChanges } from '../../api/graph/changes';
+import { openNeo4j } from '../../api/graph/neo4j-adapter';
+import { openGraph } from '../../api/graph/open';
+import { describeOnBothEngines, NOW } from '../support/graphs';
+import { type HurtfulProxy, startProxy } from '../support/proxy';
+
+const uri = process.env.TEST_NEO4J_URI ?? '';
+const settings = {
+  engine: 'neo4j',
+  uri,
+  username: 'neo4j',
+  password: process.env.TEST_NEO4J_PASSWORD ?? '',
+  database: 'neo4j',
+} as const;
+const port = Number(uri.split(':').at(-1));
+
+(uri ? describe : describe.skip)('Neo4j in trouble', () => {
+  let proxy: HurtfulProxy;
+  beforeAll(async () => {
+    await (await openGraph(settings, NOW)).close();
+  });
+  beforeEach(async () => {
+    proxy = await startProxy(port);
+  });
+  afterEach(() => proxy.close());
+  const throughProxy = (deadline: number) =>
+    openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${proxy.port}` }, deadline);
+
+  test('a wrong password is told as such', async () => {
+    await expect(openNeo4j({ ...settings, password: 'wrong' })).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      place: 'NEO4J_USERNAME, NEO4J_PASSWORD',
+    });
+  });
+
+  test('a database that is not there is told as such', async () => {
+    await expect(openNeo4j({ ...settings, database: 'nowhere' })).rejects.toMatchObject({
+      place: 'NEO4J_DATABASE',
+    });
+  });
+
+  test('a server that falls silent: an answer by the deadline, never a hang', async () => {
+    const database = await throughProxy(700);
+    await database.read('graph/find-revision');
+    proxy.freeze();
+    const started = performance.now();
+    await expect(database.read('graph/find-revision')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await expect(
+      (async () => {
+        for await (const _row of database.stream('network/list-people', { hidden: [] })) void _row;
+      })(),
+    ).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(performance.now() - started).toBeLessThan(10_000);
+    proxy.cut();
+    await database.close();
+  });
+
+  test('a server that goes away: an answer within a few seconds', async () => {
+    const database = await throughProxy(30_000);
+    await database.read('graph/find-revision');
+    await proxy.close();
+    await expect(database.read('graph/find-revision')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await database.close();
+    proxy = await startProxy(port);
+  }, 30_000);
+
+  test('when the answer to COMMIT is lost the write runs again, and is one write', async () => {
+    const database = await throughProxy(30_000);
+    const changes = createChanges(database, () => NOW);
+    const mutationId = `lost ${Date.now()}`;
+    let runs = 0;
+    const outcome = await changes.apply({ mutationId, by: 'test' }, async (tx) => {
+      runs += 1;
+      await tx.write('exchange/upsert-nodes:Idea', { rows: [{ id: mutationId }] });
+      // The next answer that names a bookmark is the one to COMMIT.
+      if (runs === 1) proxy.cutOnAnswer((bytes) => bytes.includes('bookmark'));
+      return [mutationId];
+    });
+    expect(outcome.repeated).toBe(true);
+    const [count] = await database.runText('MATCH (c:Change {id: $id}) RETURN count(c) AS changes', {
+      id: mutationId,
+    });
+    expect(count).toEqual({ changes: 1 });
+    await database.close();
+  }, 30_000);
+
+  test('two processes that write at once take a revision each', async () => {
+    const [one, two] = [await openGraph(settings, NOW), await openGraph(settings, NOW)];
+    const [first, second] = [createChanges(one, () => NOW), createChanges(two, () => NOW)];
+    const stamp = Date.now();
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        (i % 2 === 0 ? first : second).apply({ mutationId: `${stamp} ${i}`, by: 'test' }, async () => []),
+      ),
+    );
+    expect(new Set(outcomes.map(({ revision }) => revision)).size).toBe(20);
+    await Promise.all([one.close(), two.close()]);
+  }, 30_000);
+
+  test('two processes that start together on an empty graph both find the schema', async () => {
+    const admin = await openNeo4j(settings);
+    await admin.runText('MATCH (m:Migration) DETACH DELETE m');
+    const opened = await Promise.all([
+      openGraph(settings, NOW),
+      openGraph(settings, NOW),
+      openGraph(settings, NOW),
+    ]);
+    const [row] = await admin.runText(
+      'MATCH (m:Migration) RETURN count(m) AS n, count(DISTINCT m.id) AS ids',
+    );
+    expect(row?.n).toBe(row?.ids);
+    await Promise.all([...opened, admin].map((database) => database.close()));
+  }, 30_000);
+});
+
+describeOnBothEngines('writes that meet', (open) => {
+  test('two transactions on one record: both are kept, none is half done', async () => {
+    const database = await open();
+    await database.write('exchange/upsert-nodes:Person', { rows: [{ id: 'p', count: 0 }] });
+    const add = () =>
+      database.transaction(async (tx) => {
+        await tx.write('graph/lock-revision');
+        const [row] = await tx.read<{ properties: { count: number } }>('exchange/find-nodes:Person', {
+          ids: ['p'],
+        });
+        await tx.write('exchange/upsert-nodes:Person', {
+          rows: [{ id: 'p', count: (row?.properties.count ?? 0) + 1 }],
+        });
+      });
+    await Promise.all([add(), add(), add()]);
+    const [row] = await database.read('exchange/find-nodes:Person', { ids: ['p'] });
+    expect(row?.properties).toMatchObject({ count: 3 });
+  });
+
+  test('a snapshot sees one state while others write', async () => {
+    const database = await open();
+    await database.write('exchange/upsert-nodes:Idea', { rows: [{ id: 'i1' }] });
+    if (database.engine === 'neo4j') return;
+    const seen = await database.snapshot(async (reader) => {
+      const before = (await reader.read('exchange/dump-nodes:Idea')).length;
+      await database.write('exchange/upsert-nodes:Idea', { rows: [{ id: 'i2' }] });
+      return [before, (await reader.read('exchange/dump-nodes:Idea')).length];
+    });
+    expect(seen).toEqual([1, 1]);
+  });
+
+  test.each([
+    ['a nested map', { rows: [{ id: 'p', name: { deep: 1 } }] }],
+    ['a date object', { rows: [{ id: 'p', since: new Date() }] }],
+    ['a number that is none', { rows: [{ id: 'p', count: Number.NaN }] }],
+    ['text for a list', { rows: 'p' }],
+  ])('%s as a parameter is refused with the statement’s name', async (_, parameters) => {
+    const database = await open();
+    await expect(database.write('exchange/upsert-nodes:Person', parameters as never)).rejects.toMatchObject({
+      code: 'BAD_STATEMENT',
+      place: 'exchange/upsert-nodes:Person',
+    });
+  });
+});

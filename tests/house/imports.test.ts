@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectRoot } from '../../api/root';
+
+const api = join(projectRoot(), 'api');
+const files = readdirSync(api, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ts$/.test(name));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports: readonly Import[] = files.flatMap((from) =>
+  [...readFileSync(join(api, from), 'utf8').matchAll(/from '([^']+)'/g)].map(([, to = '']) => ({
+    from,
+    to: to.startsWith('.') ? relative(api, join(api, from, '..', to)) : to,
+  })),
+);
+
+const among = (breaks: (one: Import) => boolean) =>
+  imports.filter(breaks).map(({ from, to }) => `${from} → ${to}`);
+
+describe('imports go one way', () => {
+  test('nothing outside graph/ knows a database driver', () => {
+    expect(
+      among(({ from, to }) => !from.startsWith('graph/') && /^(neo4j-driver|@grafeo-db)/.test(to)),
+    ).toEqual([]);
+  });
+
+  test('network/ knows neither GraphQL nor the database', () => {
+    expect(
+      among(({ from, to }) => from.startsWith('network/') && /graphql|^graph\/|repository/.test(to)),
+    ).toEqual([]);
+  });
+
+  test('a resolver calls services, a service repositories, a repository the graph', () => {
+    expect(
+      among(({ from, to }) => from.endsWith('.resolver.ts') && /\.repository$|^graph\//.test(to)),
+    ).toEqual([]);
+    expect(among(({ from, to }) => from.endsWith('.service.ts') && /^graph\/|\.resolver$/.test(to))).toEqual(
+      [],
+    );
+    expect(
+      among(({ from, to }) => from.endsWith('.repository.ts') && /\.(service|resolver)$/.test(to)),
+    ).toEqual([]);
+  });
+
+  test('only repositories, exchange/ and graph/ name statements', () => {
+    const naming = files.filter(
+      (name) =>
+        !/^(graph|exchange)\/|\.repository\.ts$/.test(name) &&
+        /\.(read|write|stream)(<[^(]*>)?\(\s*['`][a-z]+\/[a-z-]+/.test(readFileSync(join(api, name), 'utf8')),
+    );
+    expect(naming).toEqual(['server.ts']);
+  });
+});

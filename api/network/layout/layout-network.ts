@@ -12,6 +12,10 @@ cytoscape.use(fcose);
 const GAP = 38;
 const NEAR = 62;
 const FAR = 150;
+/** Rounds of the layout times nodes and edges: what a first start may spend on the map. */
+const WORK = 250_000;
+/** Beyond this many nodes and edges, towns on a circle and nodes parted: in seconds, where fCoSE takes minutes. */
+const LARGEST = 40_000;
 /** A screen is wider than it is high. */
 const ASPECT = 1.8;
 const STRETCH = 1.5;
@@ -60,8 +64,8 @@ function runFcose(
     name: 'fcose',
     animate: false,
     randomize: false,
-    quality: nodes.length > 1_500 ? 'default' : 'proof',
-    numIter: nodes.length > 1_500 ? 400 : 2_500,
+    quality: 'proof',
+    numIter: Math.round(Math.min(2_500, Math.max(150, WORK / (nodes.length + edges.length)))),
     idealEdgeLength: (edge: cytoscape.EdgeSingular) => (edge.data('within') ? NEAR : FAR),
     nodeRepulsion: () => 11_000,
     edgeElasticity: (edge: cytoscape.EdgeSingular) => (edge.data('within') ? 0.5 : 0.12),
@@ -123,7 +127,9 @@ export function layoutNetwork(
   const random = seededRandom(options.seed);
   const laidOut = parts(nodes, edges).map((part) => {
     const own = edges.filter(isOwn(new Set(part.map(({ id }) => id))));
-    const raw = withRandom(random, () => runFcose(part, own, startingPlaces(part, random)));
+    const start = startingPlaces(part, random);
+    const large = part.length + own.length > LARGEST;
+    const raw = large ? start : withRandom(random, () => runFcose(part, own, start));
     const turned = toLandscape(raw, ASPECT, STRETCH);
     return spreadApart(turned, (id) => diameterOf(sizes.get(id) ?? 0) / 2, GAP);
   });

@@ -7,6 +7,8 @@ const LINE = 15;
 const GAP = 4;
 const HALO = 4;
 const MOST = 400;
+/** The best connected have their name whatever it covers: a map without them says little. */
+const HUBS = 6;
 
 interface Measured {
   readonly lines: readonly string[];
@@ -72,14 +74,14 @@ export class LabelLayer {
       .map((node) => node as cytoscape.NodeSingular)
       .sort((a, b) => rank(b) - rank(a) || (a.id() < b.id() ? -1 : 1))
       .slice(0, MOST)
-      .map((node) => {
+      .map((node, place) => {
         const { width, height } = this.measure(context, String(node.data('label')));
         const body = bodies.get(node.id()) ?? { x: 0, y: 0, width: 0, height: 0 };
         const [cx, cy] = [body.x + body.width / 2, body.y + body.height / 2];
         const spot = (x: number, y: number): Box => ({ x, y, width, height });
         return {
           id: node.id(),
-          always: node.hasClass('chosen') || node.hasClass('cursor'),
+          always: place < HUBS || node.hasClass('chosen') || node.hasClass('cursor'),
           spots: [
             spot(cx - width / 2, body.y + body.height + GAP),
             spot(cx - width / 2, body.y - height - GAP),

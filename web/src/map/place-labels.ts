@@ -9,7 +9,7 @@ export interface LabelCandidate {
   readonly id: string;
   /** Where the label may stand, the best first; in pixels of the screen. */
   readonly spots: readonly Box[];
-  /** Shown at its first spot even when none is free. */
+  /** Shown over a node rather than not at all; never over another label. */
   readonly always?: boolean;
 }
 
@@ -49,12 +49,31 @@ class Occupied {
     }
   }
 
+  count(box: Box): number {
+    const found = new Set<Box>();
+    for (const key of this.keys(box)) {
+      for (const other of this.cells.get(key) ?? []) if (touch(box, other)) found.add(other);
+    }
+    return found.size;
+  }
+
   hits(box: Box, except?: Box): boolean {
     for (const key of this.keys(box)) {
       for (const other of this.cells.get(key) ?? []) if (other !== except && touch(box, other)) return true;
     }
     return false;
   }
+}
+
+/** The spot that touches no label and the fewest nodes. */
+function leastCovering(
+  spots: readonly Box[],
+  frame: Box,
+  labels: Occupied,
+  bodies: Occupied,
+): Box | undefined {
+  const possible = spots.filter((spot) => within(spot, frame) && !labels.hits(spot));
+  return possible.sort((a, b) => bodies.count(a) - bodies.count(b))[0];
 }
 
 /**
@@ -74,7 +93,7 @@ export function placeLabels(
     const free = spots.find(
       (spot) => within(spot, frame) && !labels.hits(spot) && !bodies.hits(spot, nodes.get(id)),
     );
-    const box = free ?? (always && spots[0] && !labels.hits(spots[0]) ? spots[0] : undefined);
+    const box = free ?? (always ? leastCovering(spots, frame, labels, bodies) : undefined);
     if (!box) continue;
     labels.add(box);
     placed.push({ id, box });

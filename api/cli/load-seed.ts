@@ -5,6 +5,7 @@ import { projectRoot } from '../root';
 import { markDemonstration } from '../territory/territory.repository';
 import type { NetworkStore } from '../ties/network-store';
 import type { CommandContext } from './commands';
+import { texts } from './texts';
 
 /**
  * Loads the demonstration territory into an empty graph. Its acquaintances are loaded as the people's own
@@ -14,6 +15,7 @@ export async function loadSeed(config: Config, store: NetworkStore, context: Com
   if (config.seed === 'none') return;
   const { network } = await store.current();
   if (network.structures.list.length > 0 || network.people.list.length > 0) return;
+  context.print(texts.loadingSeed);
   await importFiles([join(projectRoot(), 'seeds', config.seed)], context, {
     acquaintanceSource: 'SELF',
     importId: `seed:${config.seed}`,

@@ -11,6 +11,7 @@ import { registerControl } from './control';
 import { loadSeed } from './load-seed';
 import { openContext, tellingChanges } from './open-context';
 import { removeServerFile, writeServerFile } from './server-file';
+import { texts } from './texts';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -41,7 +42,7 @@ export async function serve(config: Config): Promise<void> {
     const { port } = server.server.address() as AddressInfo;
     const address = `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`;
     writeServerFile(config.dataDir, { pid: process.pid, address, token });
-    print(address);
+    print(texts.open(address));
     const stop = async () => {
       removeServerFile(config.dataDir);
       await server.close();

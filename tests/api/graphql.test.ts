@@ -291,6 +291,50 @@ describeOnBothEngines('the GraphQL API', (open) => {
     expect(await places()).toEqual(before);
   });
 
+  test('adding one structure moves no other', async () => {
+    const places = async () =>
+      (
+        (await data('{ network(level: STRUCTURES) { nodes { id x y } } }')) as never as {
+          network: { nodes: { id: string; x: number | null; y: number | null }[] };
+        }
+      ).network.nodes;
+    const before = await places();
+    await small.add({
+      'structures.csv': 'id,name,kind,city\ns9,Nouvelle venue,COMPANY,Drancy\n',
+      'people.csv': 'id,name,structure\np9,Zed,s9\n',
+      'acquaintances.csv': 'from,to\np9,p2\n',
+    });
+    const after = new Map((await places()).map((node) => [node.id, node]));
+    expect(after.get('s9')?.x).not.toBeNull();
+    expect(before.map(({ id }) => after.get(id))).toEqual(before);
+  });
+
+  test('a trust level changes not a byte of any answer', async () => {
+    const everything = async () =>
+      JSON.stringify([
+        await data(
+          '{ network(level: PEOPLE) { nodes { id degree x y } edges { source target weight evidence since } } }',
+        ),
+        await data(
+          '{ network(level: STRUCTURES) { nodes { id degree x y } edges { source target weight evidence since } } }',
+        ),
+        await data(
+          '{ people { edges { node { name acquaintances { person { id } confirmed readyToIntroduce declaredBy { id } since } } } } }',
+        ),
+        await data(
+          '{ structures { edges { node { name ties { weight evidence acquaintances { confirmed } } } } } }',
+        ),
+        await data(
+          '{ meetings { acquaintancesMade } isolatedStructures { structure { id } reasons since } }',
+        ),
+      ]);
+    const before = await everything();
+    await small.add({
+      'acquaintances.csv': 'from,to,level,readyToIntroduce,meeting\np1,p2,1,oui,m1\np5,p1,2,,\n',
+    });
+    expect(await everything()).toBe(before);
+  });
+
   test('the isolated structures, with the reason and since when', async () => {
     expect(await data('{ isolatedStructures { structure { name } reasons since } }')).toEqual({
       isolatedStructures: [

@@ -22,7 +22,9 @@ for (const { file, path, width, height } of SHOTS) {
   });
   await page.goto(address + path);
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1_000);
+  if (width > 600) await page.locator('.map-canvas[data-ready="true"]').waitFor();
+  await page.evaluate('document.fonts.ready');
+  await page.waitForTimeout(500);
   await page.screenshot({ path: file });
   await page.close();
 }

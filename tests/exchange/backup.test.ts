@@ -5,8 +5,10 @@ import { writeBackup } from '../../api/exchange/backup';
 import { importFiles } from '../../api/exchange/import-files';
 import { restoreBackup } from '../../api/exchange/restore';
 import { createChanges } from '../../api/graph/changes';
+import { openGraph } from '../../api/graph/open';
 import type { GraphDatabase } from '../../api/graph/port';
-import { describeOnBothEngines, NOW } from '../support/graphs';
+import { projectRoot } from '../../api/root';
+import { describeOnBothEngines, emptyNeo4j, NOW } from '../support/graphs';
 
 const contextOf = (database: GraphDatabase) => ({
   database,
@@ -17,6 +19,39 @@ const contextOf = (database: GraphDatabase) => ({
 });
 
 const records = (file: string) => JSON.parse(readFileSync(file, 'utf8')).records;
+
+(process.env.TEST_NEO4J_URI ? test : test.skip)(
+  'goes from one engine to the other and back without a change',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-across-'));
+    const settings = {
+      engine: 'neo4j',
+      uri: process.env.TEST_NEO4J_URI ?? '',
+      username: 'neo4j',
+      password: process.env.TEST_NEO4J_PASSWORD ?? '',
+      database: 'neo4j',
+    } as const;
+    await emptyNeo4j(settings.uri, settings.password);
+    const embedded = contextOf(await openGraph({ engine: 'embedded', dataDir: join(folder, 'one') }, NOW));
+    const neo4j = contextOf(await openGraph(settings, NOW));
+    const back = contextOf(await openGraph({ engine: 'embedded', dataDir: join(folder, 'two') }, NOW));
+    await importFiles([join(projectRoot(), 'seeds', 'paris-terres-denvol')], embedded, {
+      acquaintanceSource: 'SELF',
+    });
+    const file = (name: string) => join(folder, `${name}.json`);
+    await writeBackup(file('a'), embedded);
+    await restoreBackup(file('a'), neo4j);
+    await writeBackup(file('b'), neo4j);
+    await restoreBackup(file('b'), back);
+    await writeBackup(file('c'), back);
+    expect(records(file('a')).length).toBeGreaterThan(1_000);
+    expect(records(file('b'))).toEqual(records(file('a')));
+    expect(JSON.stringify(records(file('c')))).toBe(JSON.stringify(records(file('a'))));
+    for (const { database } of [embedded, neo4j, back]) await database.close();
+    rmSync(folder, { recursive: true });
+  },
+  60_000,
+);
 
 describeOnBothEngines('a backup', (open) => {
   let folder: string;

@@ -204,6 +204,16 @@ describeOnBothEngines('an import', (open) => {
     expect(error.message).toContain('130 erreurs');
   });
 
+  test('one bad row in fifty thousand is found, and nothing is written', async () => {
+    const rows = Array.from(
+      { length: 50_000 },
+      (_, i) => `m${i},Rencontre ${i},${i === 41_234 ? '2025-13-01' : '2025-03-01'}`,
+    );
+    expect(await refusal({ 'meetings.csv': `id,title,heldOn\n${rows.join('\n')}\n` })).toEqual([
+      'meetings.csv:41236 heldOn date',
+    ]);
+  });
+
   test('an acquaintance seen again later ends the open one and opens another', async () => {
     await load(BASE);
     await load({ 'acquaintances.csv': 'from,to,level,since\np1,p2,4,2025-06-01\n' });

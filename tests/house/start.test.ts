@@ -34,4 +34,13 @@ describe('a start that cannot succeed says why in one line', () => {
     expect(status).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('NEO4J_URI')]);
   });
+
+  (process.env.TEST_NEO4J_URI ? test : test.skip)('a Neo4j that refuses the password', () => {
+    const { status, stderr } = start({
+      NEO4J_URI: process.env.TEST_NEO4J_URI ?? '',
+      NEO4J_PASSWORD: 'wrong',
+    });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('NEO4J_PASSWORD')]);
+  });
 });

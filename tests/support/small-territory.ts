@@ -41,6 +41,8 @@ export const SMALL_TERRITORY = {
 export interface SmallServer {
   readonly server: FastifyInstance;
   readonly store: NetworkStore;
+  /** Imports more files into it, as the people's own word. */
+  add(files: Readonly<Record<string, string>>): Promise<void>;
   query(
     query: string,
     variables?: Record<string, unknown>,
@@ -52,20 +54,27 @@ export interface SmallServer {
 
 /** Loads the small territory (as the people's own word) and mounts the API on it, without a port. */
 export async function serveSmallTerritory(database: GraphDatabase): Promise<SmallServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-small-'));
-  for (const [name, content] of Object.entries(SMALL_TERRITORY)) writeFileSync(join(folder, name), content);
   const changes = createChanges(database, () => NOW);
-  await importFiles(
-    [folder],
-    { database, changes, clock: () => NOW, by: 'test', print: () => undefined },
-    { acquaintanceSource: 'SELF' },
-  );
-  rmSync(folder, { recursive: true });
+  const load = async (files: Readonly<Record<string, string>>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-small-'));
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    await importFiles(
+      [folder],
+      { database, changes, clock: () => NOW, by: 'test', print: () => undefined },
+      { acquaintanceSource: 'SELF' },
+    );
+    rmSync(folder, { recursive: true });
+  };
+  await load(SMALL_TERRITORY);
   const store = createNetworkStore(database, () => NOW);
   const server = await createServer(readConfig({ LOG_LEVEL: 'silent' }), database, store);
   return {
     server,
     store,
+    add: async (files) => {
+      await load(files);
+      store.expire();
+    },
     query: async (query, variables = {}) => {
       const response = await server.inject({
         method: 'POST',

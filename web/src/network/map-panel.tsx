@@ -10,7 +10,9 @@ import type { ShownNetwork } from './shown-network';
 import { useHighlighted } from './use-highlighted';
 import './map-panel.css';
 
-const NetworkMap = lazy(async () => ({ default: (await import('../map/network-map')).NetworkMap }));
+/** Asked for at once, beside the data: it is ready when they are. */
+const drawing = import('../map/network-map');
+const NetworkMap = lazy(async () => ({ default: (await drawing).NetworkMap }));
 
 interface MapPanelProps {
   readonly network: Network;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -43,10 +43,18 @@ function registerHealth(server: FastifyInstance, database: GraphDatabase): void 
 async function registerPages(server: FastifyInstance): Promise<void> {
   const root = join(projectRoot(), 'dist', 'web');
   if (!existsSync(join(root, 'index.html'))) return;
-  await server.register(fastifyStatic, { root, wildcard: false, maxAge: '1h', immutable: false });
+  await server.register(fastifyStatic, {
+    root,
+    cacheControl: false,
+    // Built files carry a hash in their name; the page that names them is asked for each time.
+    setHeaders: (reply, path) => {
+      const forGood = path.includes(`${sep}assets${sep}`);
+      reply.setHeader('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (wantsPage) return reply.sendFile('index.html', { maxAge: 0 });
+    if (wantsPage) return reply.sendFile('index.html');
     return reply.code(404).send({ error: 'NOT_FOUND' });
   });
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** The pages: built into dist/web and served by the API; in development served by Vite beside it. */
@@ -12,6 +13,6 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000' },
+    proxy: { '/graphql': api, '/health': api },
   },
 });

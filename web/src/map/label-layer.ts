@@ -8,7 +8,7 @@ const GAP = 4;
 const HALO = 4;
 const MOST = 400;
 /** The best connected have their name whatever it covers: a map without them says little. */
-const HUBS = 6;
+const HUBS = 3;
 
 interface Measured {
   readonly lines: readonly string[];

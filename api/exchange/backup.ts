@@ -10,17 +10,19 @@ import type { Properties } from './stored';
 export const BACKUP_FORMAT = 'interconnaissance-backup';
 export const BACKUP_VERSION = 1;
 
-/** Keys in order, so that two backups of equal graphs are equal. */
-const ordered = (properties: Properties): Properties =>
+/** Keys in order, so that two backups of equal graphs are equal; without the mark of an import. */
+const ordered = ({ importId: _mark, ...properties }: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** Every record of the graph as one JSON line each: nodes by label and id, then links. */
+/** Every record of the graph as one JSON line each: nodes by label and id, then links; what an unfinished import made is left out. */
 async function* lines(reader: GraphReader): AsyncGenerator<string> {
+  const running = await reader.read<{ id: string }>('exchange/find-unfinished-imports');
+  const isWhole = ({ importId }: Properties) => !running.some(({ id }) => id === importId);
   for (const label of NODE_LABELS) {
     for (const { properties } of await reader.read<{ properties: Properties }>(
       `exchange/dump-nodes:${label}`,
     )) {
-      yield JSON.stringify({ node: label, properties: ordered(properties) });
+      if (isWhole(properties)) yield JSON.stringify({ node: label, properties: ordered(properties) });
     }
   }
   for (const kind of LINK_KIND_NAMES) {
@@ -28,7 +30,9 @@ async function* lines(reader: GraphReader): AsyncGenerator<string> {
       `exchange/dump-links:${kind}`,
     );
     for (const { from, to, properties } of rows) {
-      yield JSON.stringify({ link: kind, from, to, properties: ordered(properties) });
+      if (isWhole(properties)) {
+        yield JSON.stringify({ link: kind, from, to, properties: ordered(properties) });
+      }
     }
   }
 }

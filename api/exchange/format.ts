@@ -29,13 +29,18 @@ export interface LinkRecord {
   readonly to: string;
   readonly set: FlatRow;
   readonly defaults?: FlatRow;
+  /** The column it comes from: left as it is when the structure has edited that since. */
+  readonly field?: string;
 }
 
-/** The whole set of links of a kind from (or, with `end: 'to'`, towards) a record: others of that kind go. */
+/** The whole set of links of a kind at one end of a record: others of that kind go. */
 export interface LinkSet {
   readonly kind: LinkKind;
-  readonly from: string;
-  readonly to: readonly string[];
+  /** The record; its links start there unless `end` is 'to'. */
+  readonly of: string;
+  readonly others: readonly string[];
+  readonly end?: 'from' | 'to';
+  readonly field?: string;
 }
 
 export interface RowRecords {
@@ -62,7 +67,10 @@ export interface Format {
   /** Two rows of a file with the same key are one too many. */
   readonly key: (values: Values) => string;
   /** What no single cell can tell. */
-  readonly check?: (values: Values) => { readonly column: string; readonly expected: Expectation } | null;
+  readonly check?: (
+    values: Values,
+    known: Known,
+  ) => { readonly column: string; readonly expected: Expectation } | null;
   /** What a valid row writes. */
   readonly records: (values: Values, context: RowContext) => RowRecords;
 }
@@ -82,7 +90,10 @@ export const pick = (values: Values, ...columns: readonly string[]): FlatRow =>
   Object.fromEntries(columns.flatMap((column) => (column in values ? [[column, values[column]]] : [])));
 
 export const startsBeforeEnd = (values: Values) =>
-  typeof values.since === 'string' && typeof values.until === 'string' && values.until <= values.since
+  typeof values.since === 'string' &&
+  values.since !== '' &&
+  typeof values.until === 'string' &&
+  values.until <= values.since
     ? ({ column: 'until', expected: 'afterSince' } as const)
     : null;
 

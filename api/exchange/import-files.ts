@@ -11,7 +11,7 @@ import { interpretRow } from './interpret-row';
 import { type Known, readKnown } from './known';
 import { readRows } from './read-rows';
 import { expandPaths, openSource, type SourceFile } from './source-file';
-import { takeBack } from './take-back';
+import { takeBack, unmark } from './take-back';
 import { texts } from './texts';
 import { createUndoLog, type UndoLog } from './undo-log';
 import { type Progress, validateSource } from './validate';
@@ -152,6 +152,7 @@ async function importInBatches(
       await tx.write('exchange/finish-import', { id: mutationId });
       return [];
     });
+    await unmark(database, mutationId);
     return { files, changed: touched.length > 0 };
   } catch (error) {
     await takeBack(database, mutationId);
@@ -176,6 +177,8 @@ export async function importFiles(
     acquaintanceSource: options.acquaintanceSource ?? 'IMPORT',
   };
   const mutationId = options.importId ?? randomUUID();
+  const applied = await context.database.read('graph/find-change', { mutationId });
+  if (applied.length > 0) return { files: sources.map(emptyReport), changed: false };
   const progress = progressOf(context.print, texts.writing);
   const run = rows <= (options.oneTransactionRows ?? ONE_TRANSACTION_ROWS) ? importAtOnce : importInBatches;
   return run(sources, rowContext, context, mutationId, progress);

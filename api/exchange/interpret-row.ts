@@ -30,7 +30,7 @@ export function interpretRow(
     if ('expected' in read) problems.push({ column: column.name, expected: read.expected, found: cell });
     else values[column.name] = read.value;
   });
-  const whole = problems.length === 0 ? source.format.check?.(values) : null;
+  const whole = problems.length === 0 ? source.format.check?.(values, known) : null;
   if (whole) problems.push({ ...whole, found: String(values[whole.column] ?? '') });
   return { values, problems };
 }

@@ -7,11 +7,13 @@ export interface Known {
   has(label: NodeLabel, id: string): boolean;
   /** True when the id is new to this import's files. */
   addFromFile(label: NodeLabel, id: string, name: string | null): boolean;
-  /** A town or a neighbourhood by its code or its name. */
+  /** A town or a neighbourhood by its code, or by a name that it alone bears. */
   find(label: 'City' | 'Neighbourhood', text: string): string | null;
   setHeldOn(meeting: string, heldOn: string): void;
   heldOn(meeting: string): string | null;
 }
+
+const AMBIGUOUS = '';
 
 interface NodeRow extends Record<string, unknown> {
   readonly id: string;
@@ -26,7 +28,10 @@ export async function readKnown(graph: GraphReader): Promise<Known> {
   const meetingDays = new Map<string, string>();
   const note = (label: NodeLabel, id: string, name: string | null) => {
     ids.get(label)?.add(id);
-    if ((label === 'City' || label === 'Neighbourhood') && name) names[label].set(fold(name), id);
+    if ((label !== 'City' && label !== 'Neighbourhood') || !name) return;
+    const other = names[label].get(fold(name));
+    // A name that two bear names none: the code is asked for.
+    names[label].set(fold(name), other === undefined || other === id ? id : AMBIGUOUS);
   };
   for (const label of NODE_LABELS) {
     for (const { id, properties } of await graph.read<NodeRow>(`exchange/dump-nodes:${label}`)) {
@@ -44,7 +49,11 @@ export async function readKnown(graph: GraphReader): Promise<Known> {
       note(label, id, name);
       return true;
     },
-    find: (label, text) => (ids.get(label)?.has(text) ? text : (names[label].get(fold(text)) ?? null)),
+    find: (label, text) => {
+      if (ids.get(label)?.has(text)) return text;
+      const id = names[label].get(fold(text));
+      return id === undefined || id === AMBIGUOUS ? null : id;
+    },
     setHeldOn: (meeting, day) => {
       meetingDays.set(meeting, day);
     },

@@ -8,11 +8,16 @@ export interface LinkPlan {
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'kept';
   readonly row: FlatRow;
   readonly before: FlatRow;
+  /** The unfinished import that made the link it changes, if one did. */
+  readonly madeBy?: string;
 }
 
 const OWN_WORD = ['SURVEY', 'SELF'];
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isOpen = (link: StoredLink): boolean => link.properties.until === undefined;
+
+/** Two files may speak of these: a row without dates adds nothing to what a dated row has said. */
+const DATED_ELSEWHERE = ['WORKS_FOR', 'POSITIONED_AT'];
 
 /** Which of the links between the same two records a row speaks of; null when of a new one. */
 function meant(record: LinkRecord, between: readonly StoredLink[]): StoredLink | null {
@@ -26,6 +31,13 @@ function meant(record: LinkRecord, between: readonly StoredLink[]): StoredLink |
   return record.kind === 'KNOWS' ? null : (undated ?? null);
 }
 
+/** A row without dates about links that all have theirs. */
+const saysNothingNew = (record: LinkRecord, between: readonly StoredLink[]): boolean =>
+  DATED_ELSEWHERE.includes(record.kind) &&
+  text(record.set.since) === '' &&
+  between.length > 0 &&
+  between.every(({ properties }) => properties.since !== undefined || properties.until !== undefined);
+
 const newId = (record: LinkRecord): string =>
   [record.from, record.to, text(record.set.since)].filter((part) => part !== '').join('>');
 
@@ -38,14 +50,25 @@ function change(record: LinkRecord, stored: StoredLink, set: FlatRow): LinkPlan 
     to: record.to,
     ...(stored.properties.id ? { id: stored.properties.id } : {}),
   };
-  return { outcome: 'updated', row: { ...changed, ...ends }, before: { ...before, ...ends } };
+  const madeBy = text(stored.properties.importId);
+  return {
+    outcome: 'updated',
+    row: { ...changed, ...ends },
+    before: { ...before, ...ends },
+    ...(madeBy === '' ? {} : { madeBy }),
+  };
 }
 
 /**
  * What writing a link comes to, given the links between the same two records. At most one acquaintance is
  * open per ordered pair: a later one ends it. A file never overrides a person's own word.
  */
-export function planLink(record: LinkRecord, between: readonly StoredLink[]): readonly LinkPlan[] {
+export function planLink(
+  record: LinkRecord,
+  between: readonly StoredLink[],
+  importId: string | null,
+): readonly LinkPlan[] {
+  if (saysNothingNew(record, between)) return [{ outcome: 'unchanged', row: {}, before: {} }];
   const found = meant(record, between);
   const isImport = record.kind === 'KNOWS' && !OWN_WORD.includes(text(record.defaults?.source));
   if (found && isImport && OWN_WORD.includes(text(found.properties.source))) {
@@ -67,6 +90,7 @@ export function planLink(record: LinkRecord, between: readonly StoredLink[]): re
       from: record.from,
       to: record.to,
       ...(LINK_KINDS[record.kind].id ? { id: newId(record) } : {}),
+      ...(importId === null ? {} : { importId }),
     },
     before: {},
   };

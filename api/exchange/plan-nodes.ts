@@ -20,6 +20,10 @@ const words = (properties: Properties, ...keys: readonly string[]): string =>
     .flat()
     .join(' ');
 
+/** What the structure itself has edited since: a file leaves it. */
+export const editedFields = (stored: Properties | undefined): readonly string[] =>
+  Array.isArray(stored?.editedFields) ? (stored.editedFields as readonly string[]) : [];
+
 /** What search compares, derived from the attributes it searches. */
 function searched(label: NodeRecord['label'], merged: Properties): FlatRow {
   const folded = fold(String(merged.name ?? ''));
@@ -37,7 +41,7 @@ export function planNode(record: NodeRecord, stored: Properties | undefined): No
     const row = { ...set, ...searched(label, set as Properties), id };
     return { record, outcome: 'created', row, before: {}, kept: [] };
   }
-  const edited = Array.isArray(stored.editedFields) ? (stored.editedFields as readonly string[]) : [];
+  const edited = editedFields(stored);
   const wanted = changedProperties(stored, record.set);
   const kept = Object.keys(wanted).filter((key) => edited.includes(key));
   const set = Object.fromEntries(Object.entries(wanted).filter(([key]) => !kept.includes(key)));

@@ -23,6 +23,19 @@ export function detectSeparator(headerLine: string): Separator {
 const linesIn = (cells: readonly string[]): number =>
   1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 
+/** Files put together by hand have line ends of several kinds: all become one. */
+async function* oneLineEnd(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const piece of pieces) {
+    const text = held + piece;
+    // A carriage return at the end may be half of a line end.
+    held = text.endsWith('\r') ? '\r' : '';
+    const whole = held === '' ? text : text.slice(0, -1);
+    if (whole !== '') yield whole.replace(/\r\n?/g, '\n');
+  }
+  if (held !== '') yield '\n';
+}
+
 /** The rows of a file, the header first, in batches as they are read; empty lines are left out, but counted. */
 export async function* readRows(
   path: string,
@@ -35,9 +48,10 @@ export async function* readRows(
   let ended = false;
   let line = 1;
   let resume: (() => void) | null = null;
-  const input = Readable.from(readText(path, encoding));
+  const input = Readable.from(oneLineEnd(readText(path, encoding)));
   Papa.parse<string[]>(input, {
     delimiter: separator,
+    newline: '\n',
     chunk: ({ data, errors }, parser) => {
       const bad = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row ?? -1));
       const rows: RawRow[] = [];

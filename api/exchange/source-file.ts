@@ -56,7 +56,7 @@ const matchedIn = (format: Format, headers: readonly string[]) =>
   format.columns.filter(({ name }) => headers.includes(plain(name))).length;
 /** The kind that the file's very name promises. */
 const promisedBy = (path: string): Format | undefined =>
-  FORMATS.find((format) => [format.id, ...format.aliases].some((name) => stem(path) === plain(name)));
+  FORMATS.find((format) => stem(path) === plain(format.id));
 const namedLike = (format: Format, path: string) =>
   [format.id, ...format.aliases].some((name) => stem(path).includes(plain(name)));
 

@@ -27,6 +27,13 @@ export const findLinks = async (
 ): Promise<StoredLink[]> =>
   tx.read<StoredLink & Record<string, unknown>>(`exchange/find-links:${kind}`, { ids: [...new Set(from)] });
 
+export const findLinksTo = async (
+  tx: GraphTransaction,
+  kind: LinkKind,
+  to: readonly string[],
+): Promise<StoredLink[]> =>
+  tx.read<StoredLink & Record<string, unknown>>(`exchange/find-links-to:${kind}`, { ids: [...new Set(to)] });
+
 const BATCH = 1_000;
 
 async function inBatches(

@@ -23,6 +23,20 @@ export async function takeBack(database: GraphDatabase, importId: string): Promi
   });
 }
 
+/** The import is whole: its marks, which hid it until then, are taken off. Cut short, it leaves harmless ones. */
+export async function unmark(database: GraphDatabase, importId: string): Promise<void> {
+  const names = [
+    ...NODE_LABELS.map((label) => `exchange/unmark-nodes:${label}`),
+    ...LINK_KIND_NAMES.map((kind) => `exchange/unmark-links:${kind}`),
+  ];
+  for (const name of names) {
+    for (let more = true; more; ) {
+      const [row] = await database.write<{ unmarked: number }>(name, { importId });
+      more = (row?.unmarked ?? 0) > 0;
+    }
+  }
+}
+
 /** At start: imports whose process was killed. */
 export async function takeBackUnfinishedImports(
   context: Pick<CommandContext, 'database' | 'print'>,

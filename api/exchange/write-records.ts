@@ -2,8 +2,16 @@ import type { FlatRow, GraphTransaction } from '../graph/port';
 import type { LinkKind, NodeLabel } from '../graph/record-kinds';
 import type { LinkRecord, LinkSet, NodeRecord, RowRecords } from './format';
 import { afterwards, planLink } from './plan-links';
-import { planNode } from './plan-nodes';
-import { deleteLinks, findLinks, findNodes, mergeLinks, type StoredLink, upsertNodes } from './stored';
+import { editedFields, planNode } from './plan-nodes';
+import {
+  deleteLinks,
+  findLinks,
+  findLinksTo,
+  findNodes,
+  mergeLinks,
+  type StoredLink,
+  upsertNodes,
+} from './stored';
 import type { UndoLog } from './undo-log';
 
 /** How each row of a batch ended, and what was left as somebody had said it. */
@@ -42,9 +50,6 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   return groups;
 }
 
-const marked = (rows: FlatRow[], undo: UndoLog | null): FlatRow[] =>
-  undo ? rows.map((row) => ({ ...row, importId: undo.importId })) : rows;
-
 /** Writes what a batch of rows says: records first, then their links. Only what differs is written. */
 export async function writeRecords(
   tx: GraphTransaction,
@@ -52,83 +57,91 @@ export async function writeRecords(
   undo: UndoLog | null,
 ): Promise<BatchOutcome> {
   const marks: Marks = new Uint8Array(rows.length);
+  const importId = undo?.importId ?? null;
   const touched = new Set<string>();
   const keptFields: { id: string; fields: readonly string[] }[] = [];
   const keptOwnWord: string[] = [];
 
+  const edited = new Map<string, readonly string[]>();
+  /** True when the structure has edited that column since; it is then reported. */
+  const isKept = (id: string, field: string | undefined): boolean => {
+    if (field === undefined || !edited.get(id)?.includes(field)) return false;
+    keptFields.push({ id, fields: [field] });
+    return true;
+  };
+
   const writeNodes = async (label: NodeLabel, items: readonly Placed<NodeRecord>[]) => {
-    const stored = await findNodes(
-      tx,
-      label,
-      items.map(({ record }) => record.id),
-    );
+    const ids = items.map(({ record }) => record.id);
+    const stored = await findNodes(tx, label, ids);
     const created: FlatRow[] = [];
     const updated: FlatRow[] = [];
     for (const { row, record } of items) {
-      const plan = planNode(record, stored.get(record.id));
+      const known = stored.get(record.id);
+      if (label === 'Structure') edited.set(record.id, editedFields(known));
+      const plan = planNode(record, known);
       if (plan.kept.length > 0) keptFields.push({ id: record.id, fields: plan.kept });
       mark(marks, row, MARK[plan.outcome]);
       if (plan.outcome === 'unchanged') continue;
       touched.add(record.id);
-      if (plan.outcome === 'updated') undo?.add({ node: label, row: { ...plan.before, id: record.id } });
+      if (plan.outcome === 'updated' && known?.importId !== importId) {
+        undo?.add({ node: label, row: { ...plan.before, id: record.id } });
+      }
       (plan.outcome === 'created' ? created : updated).push(plan.row);
     }
-    await upsertNodes(tx, label, marked(created, undo));
+    await upsertNodes(tx, label, importId === null ? created : created.map((row) => ({ ...row, importId })));
     await upsertNodes(tx, label, updated);
   };
 
   const writeLinks = async (kind: LinkKind, items: readonly Placed<LinkRecord>[]) => {
-    const links = await findLinks(
-      tx,
-      kind,
-      items.map(({ record }) => record.from),
-    );
-    const between = groupBy([...links], ({ from, to }) => `${from}\t${to}`);
+    const starts = items.map(({ record }) => record.from);
+    const between = groupBy(await findLinks(tx, kind, starts), ({ from, to }) => `${from}\t${to}`);
     const created: FlatRow[] = [];
     const updated: FlatRow[] = [];
     for (const { row, record } of items) {
       const key = `${record.from}\t${record.to}`;
       const known: StoredLink[] = between.get(key) ?? [];
       between.set(key, known);
-      for (const plan of planLink(record, known)) {
+      const plans = planLink(record, known, importId);
+      if (plans.some(({ outcome }) => outcome !== 'unchanged') && isKept(record.from, record.field)) continue;
+      for (const plan of plans) {
         mark(marks, row, MARK[plan.outcome]);
         if (plan.outcome === 'kept') keptOwnWord.push(`${record.from} → ${record.to}`);
         if (plan.outcome === 'unchanged' || plan.outcome === 'kept') continue;
         touched.add(record.from).add(record.to);
         afterwards(plan, known);
-        if (plan.outcome === 'updated') undo?.add({ link: kind, row: plan.before });
+        if (plan.outcome === 'updated' && plan.madeBy !== importId)
+          undo?.add({ link: kind, row: plan.before });
         (plan.outcome === 'created' ? created : updated).push(plan.row);
       }
     }
-    await mergeLinks(tx, kind, marked(created, undo));
+    await mergeLinks(tx, kind, created);
     await mergeLinks(tx, kind, updated);
   };
 
-  const writeSets = async (kind: LinkKind, items: readonly Placed<LinkSet>[]) => {
-    const links = groupBy(
-      await findLinks(
-        tx,
-        kind,
-        items.map(({ record }) => record.from),
-      ),
-      ({ from }) => from,
-    );
+  const writeSets = async (kind: LinkKind, end: 'from' | 'to', items: readonly Placed<LinkSet>[]) => {
+    const find = end === 'from' ? findLinks : findLinksTo;
+    const ids = items.map(({ record }) => record.of);
+    const stored = groupBy(await find(tx, kind, ids), (link) => link[end]);
+    const otherEnd = end === 'from' ? 'to' : 'from';
     const [gone, created]: [FlatRow[], FlatRow[]] = [[], []];
     for (const { row, record } of items) {
-      const stored = links.get(record.from) ?? [];
-      const extra = stored.filter(({ to }) => !record.to.includes(to));
-      const lacking = record.to.filter((to) => !stored.some((link) => link.to === to));
-      if (extra.length + lacking.length === 0) continue;
+      const links = stored.get(record.of) ?? [];
+      const extra = links.filter((link) => !record.others.includes(link[otherEnd]));
+      const lacking = record.others.filter((other) => !links.some((link) => link[otherEnd] === other));
+      if (extra.length + lacking.length === 0 || isKept(record.of, record.field)) continue;
       mark(marks, row, MARK.updated);
-      touched.add(record.from);
+      touched.add(record.of);
       for (const { from, to, properties } of extra) {
-        undo?.add({ link: kind, row: { ...properties, from, to } });
+        if (properties.importId !== importId) undo?.add({ link: kind, row: { ...properties, from, to } });
         gone.push({ from, to });
       }
-      created.push(...lacking.map((to) => ({ from: record.from, to })));
+      const mine = importId === null ? {} : { importId };
+      const ends = (other: string) =>
+        end === 'from' ? { from: record.of, to: other } : { from: other, to: record.of };
+      created.push(...lacking.map((other) => ({ ...ends(other), ...mine })));
     }
     await deleteLinks(tx, kind, gone);
-    await mergeLinks(tx, kind, marked(created, undo));
+    await mergeLinks(tx, kind, created);
   };
 
   for (const [label, items] of groupBy(
@@ -137,11 +150,9 @@ export async function writeRecords(
   )) {
     await writeNodes(label, items);
   }
-  for (const [kind, items] of groupBy(
-    placed(rows, (row) => row.sets),
-    ({ record }) => record.kind,
-  )) {
-    await writeSets(kind, items);
+  for (const end of ['from', 'to'] as const) {
+    const sets = placed(rows, (row) => row.sets.filter((set) => (set.end ?? 'from') === end));
+    for (const [kind, items] of groupBy(sets, ({ record }) => record.kind)) await writeSets(kind, end, items);
   }
   for (const [kind, items] of groupBy(
     placed(rows, (row) => row.links),

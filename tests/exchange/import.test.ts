@@ -128,7 +128,7 @@ describeOnBothEngines('an import', (open) => {
     });
     const text = await content();
     expect(text).toContain('Régie \\"La Poste\\"');
-    expect(text).toContain('deux\\r\\nlignes');
+    expect(text).toContain('deux\\nlignes');
   });
 
   test.each<[string, Files, string[]]>([

@@ -1,5 +1,12 @@
 import { date, integer, reference, yesNo } from '../cells';
-import { type Format, link, maybe, pick, startsBeforeEnd, str } from '../format';
+import { type Format, link, maybe, pick, startsBeforeEnd, str, type Values } from '../format';
+import type { Known } from '../known';
+
+/** A tie without a date takes its meeting's; without either it holds always. */
+function beginning(values: Values, known: Known): string | null {
+  const meeting = maybe(values, 'meeting');
+  return maybe(values, 'since') ?? (meeting ? known.heldOn(meeting) : null);
+}
 
 export const acquaintances: Format = {
   id: 'acquaintances',
@@ -15,12 +22,13 @@ export const acquaintances: Format = {
   ],
   key: (values) =>
     [str(values, 'from'), str(values, 'to'), 'until' in values ? str(values, 'since') : 'open'].join('\t'),
-  check: (values) =>
-    values.from === values.to ? { column: 'to', expected: 'otherThanSelf' } : startsBeforeEnd(values),
+  check: (values, known) => {
+    if (values.from === values.to) return { column: 'to', expected: 'otherThanSelf' };
+    return startsBeforeEnd({ ...values, since: beginning(values, known) ?? '' });
+  },
   records: (values, { known, today, acquaintanceSource }) => {
     const meeting = maybe(values, 'meeting');
-    // A tie without a date takes its meeting's; without either it holds always.
-    const since = maybe(values, 'since') ?? (meeting ? known.heldOn(meeting) : null);
+    const since = beginning(values, known);
     const set = {
       ...pick(values, 'level', 'readyToIntroduce', 'until'),
       ...(since ? { since } : {}),

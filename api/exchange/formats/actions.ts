@@ -20,8 +20,10 @@ export const actions: Format = {
       nodes: [{ label: 'Action', id, set: pick(values, 'title', 'dueOn', 'doneOn') }],
       links: [],
       sets: [
-        { kind: 'ACTION_OF', from: id, to: [str(values, 'project')] },
-        ...('owner' in values ? [{ kind: 'OWNED_BY' as const, from: id, to: strings(values, 'owner') }] : []),
+        { kind: 'ACTION_OF', of: id, others: [str(values, 'project')] },
+        ...('owner' in values
+          ? [{ kind: 'OWNED_BY' as const, of: id, others: strings(values, 'owner') }]
+          : []),
       ],
     };
   },

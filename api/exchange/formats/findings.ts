@@ -37,7 +37,7 @@ export const findings: Format = {
         },
       ],
       links: [],
-      sets: 'structure' in values ? [{ kind: 'CONCERNS', from: id, to: strings(values, 'structure') }] : [],
+      sets: 'structure' in values ? [{ kind: 'CONCERNS', of: id, others: strings(values, 'structure') }] : [],
     };
   },
 };

@@ -1,13 +1,19 @@
 import type { LinkKind } from '../../graph/record-kinds';
 import { FOLLOW_UP_STATES } from '../../kinds';
 import { date, oneOf, reference, text } from '../cells';
-import { type Format, link, pick, str } from '../format';
+import { type Format, pick, str } from '../format';
 
 const state = oneOf(
   FOLLOW_UP_STATES,
   { 'avance bien': 'GOING_WELL', ralenti: 'SLOWED', arrêté: 'STOPPED' },
   'followUpState',
 );
+
+const KINDS = [
+  'FOLLOWS_MEETING',
+  'FOLLOWS_PROJECT',
+  'FOLLOWS_INTRODUCTION',
+] as const satisfies readonly LinkKind[];
 
 export const followUps: Format = {
   id: 'follow-ups',
@@ -34,8 +40,8 @@ export const followUps: Format = {
       nodes: [
         { label: 'FollowUp', id, set: pick(values, 'dueOn', 'heldOn', 'state', 'obstacle', 'nextStep') },
       ],
-      links: [link(kind, id, followed)],
-      sets: [],
+      links: [],
+      sets: KINDS.map((one) => ({ kind: one, of: id, others: one === kind ? [followed] : [] })),
     };
   },
 };

@@ -23,7 +23,7 @@ export const ideas: Format = {
         ...strings(values, 'proposedBy').map((who) => link('PROPOSED', who, id)),
         ...strings(values, 'supportedBy').map((who) => link('SUPPORTED', who, id)),
       ],
-      sets: 'meeting' in values ? [{ kind: 'RAISED_AT', from: id, to: strings(values, 'meeting') }] : [],
+      sets: 'meeting' in values ? [{ kind: 'RAISED_AT', of: id, others: strings(values, 'meeting') }] : [],
     };
   },
 };

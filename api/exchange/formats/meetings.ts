@@ -38,7 +38,7 @@ export const meetings: Format = {
         },
       ],
       links: [],
-      sets: 'city' in values ? [{ kind: 'HELD_IN', from: id, to: strings(values, 'city') }] : [],
+      sets: 'city' in values ? [{ kind: 'HELD_IN', of: id, others: strings(values, 'city') }] : [],
     };
   },
 };

@@ -17,7 +17,7 @@ export const neighbourhoods: Format = {
     return {
       nodes: [{ label: 'Neighbourhood', id, set: { name, folded: fold(name) } }],
       links: [],
-      sets: [{ kind: 'NEIGHBOURHOOD_PART_OF', from: id, to: [str(values, 'city')] }],
+      sets: [{ kind: 'NEIGHBOURHOOD_PART_OF', of: id, others: [str(values, 'city')] }],
     };
   },
 };

@@ -1,5 +1,5 @@
 import { date, reference, text } from '../cells';
-import { type Format, link, pick, startsBeforeEnd, str } from '../format';
+import { type Format, pick, startsBeforeEnd, str } from '../format';
 
 /** Permanences: who receives them, who runs them. */
 export const outreach: Format = {
@@ -21,8 +21,11 @@ export const outreach: Format = {
     const id = str(values, 'id');
     return {
       nodes: [{ label: 'Outreach', id, set: pick(values, 'days', 'purpose', 'since', 'until') }],
-      links: [link('HOSTS', str(values, 'host'), id), link('RUNS', str(values, 'runner'), id)],
-      sets: [],
+      links: [],
+      sets: [
+        { kind: 'HOSTS', of: id, others: [str(values, 'host')], end: 'to' },
+        { kind: 'RUNS', of: id, others: [str(values, 'runner')], end: 'to' },
+      ],
     };
   },
 };

@@ -44,7 +44,7 @@ export const projects: Format = {
         ...lead.map((who) => link('TAKES_PART_IN', who, id, { role: 'LEAD' })),
         ...strings(values, 'members')
           .filter((who) => !lead.includes(who))
-          .map((who) => link('TAKES_PART_IN', who, id, {}, { role: 'MEMBER' })),
+          .map((who) => link('TAKES_PART_IN', who, id, { role: 'MEMBER' })),
         ...strings(values, 'structures').map((structure) => link('ENGAGED_IN', structure, id)),
       ],
       sets: [],

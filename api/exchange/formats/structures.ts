@@ -75,11 +75,21 @@ export const structures: Format = {
     const id = str(values, 'id');
     return {
       nodes: [{ label: 'Structure', id, set: pick(values, ...ATTRIBUTES), defaults: { coordinates: false } }],
-      links: strings(values, 'stages').map((stage) => link('POSITIONED_AT', id, stage)),
+      links: strings(values, 'stages').map((stage) => ({
+        ...link('POSITIONED_AT', id, stage),
+        field: 'stages',
+      })),
       sets: [
-        { kind: 'LOCATED_IN', from: id, to: strings(values, 'city') },
+        { kind: 'LOCATED_IN', of: id, others: strings(values, 'city'), field: 'city' },
         ...('neighbourhoods' in values
-          ? [{ kind: 'SERVES' as const, from: id, to: strings(values, 'neighbourhoods') }]
+          ? [
+              {
+                kind: 'SERVES' as const,
+                of: id,
+                others: strings(values, 'neighbourhoods'),
+                field: 'neighbourhoods',
+              },
+            ]
           : []),
       ],
     };

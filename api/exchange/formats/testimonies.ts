@@ -1,6 +1,8 @@
 import type { LinkKind } from '../../graph/record-kinds';
 import { date, reference, text, yesNo } from '../cells';
-import { type Format, link, pick, str, strings } from '../format';
+import { type Format, pick, str, strings } from '../format';
+
+const KINDS = ['ABOUT_STRUCTURE', 'ABOUT_PROJECT', 'ABOUT_MEETING'] as const satisfies readonly LinkKind[];
 
 export const testimonies: Format = {
   id: 'testimonies',
@@ -23,6 +25,11 @@ export const testimonies: Format = {
         : known.has('Project', about)
           ? 'ABOUT_PROJECT'
           : 'ABOUT_MEETING';
+    const aboutSet = (kind: LinkKind, about: string) => ({
+      kind,
+      of: id,
+      others: kindOf(about) === kind ? [about] : [],
+    });
     return {
       nodes: [
         {
@@ -32,8 +39,13 @@ export const testimonies: Format = {
           defaults: { consent: false },
         },
       ],
-      links: strings(values, 'about').map((about) => link(kindOf(about), id, about)),
-      sets: 'person' in values ? [{ kind: 'SAID_BY', from: id, to: strings(values, 'person') }] : [],
+      links: [],
+      sets: [
+        ...('person' in values
+          ? [{ kind: 'SAID_BY' as const, of: id, others: strings(values, 'person') }]
+          : []),
+        ...('about' in values ? KINDS.map((kind) => aboutSet(kind, str(values, 'about'))) : []),
+      ],
     };
   },
 };

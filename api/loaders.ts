@@ -15,6 +15,7 @@ import {
 } from './directory/structure.repository';
 import type { GraphDatabase } from './graph/port';
 import { countInvited, findMeetings, findMeetingTowns, type MeetingRow } from './meetings/meeting.repository';
+import { findOutreachHosted, findOutreachRun, type OutreachRow } from './pathway/outreach.repository';
 
 const byId =
   <R extends { readonly id: string }>(find: (ids: readonly string[]) => Promise<R[]>) =>
@@ -39,6 +40,8 @@ export interface Loaders {
   readonly staff: DataLoader<string, EmploymentRow[]>;
   readonly employers: DataLoader<string, EmploymentRow[]>;
   readonly meetingTowns: DataLoader<string, { meeting: string; city: string }[]>;
+  readonly outreachHosted: DataLoader<string, OutreachRow[]>;
+  readonly outreachRun: DataLoader<string, OutreachRow[]>;
   readonly invited: DataLoader<string, number>;
   readonly cities: () => Promise<readonly CityRow[]>;
   readonly neighbourhoods: () => Promise<readonly NeighbourhoodRow[]>;
@@ -73,6 +76,18 @@ export function createLoaders(database: GraphDatabase): Loaders {
       grouped(
         (ids) => findMeetingTowns(database, ids),
         (row) => row.meeting,
+      ),
+    ),
+    outreachHosted: new DataLoader(
+      grouped(
+        (ids) => findOutreachHosted(database, ids),
+        (row) => row.host,
+      ),
+    ),
+    outreachRun: new DataLoader(
+      grouped(
+        (ids) => findOutreachRun(database, ids),
+        (row) => row.runner,
       ),
     ),
     invited: new DataLoader(async (ids: readonly string[]) => {

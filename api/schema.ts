@@ -5,6 +5,7 @@ import { CityResolver, NeighbourhoodResolver } from './directory/city.resolver';
 import { EmploymentResolver, PersonResolver } from './directory/person.resolver';
 import { StructureResolver } from './directory/structure.resolver';
 import { MeetingResolver } from './meetings/meeting.resolver';
+import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { NetworkResolver } from './ties/network.resolver';
 import {
@@ -24,6 +25,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   NeighbourhoodResolver,
   MeetingResolver,
   NetworkResolver,
+  StructureOutreachResolver,
+  OutreachResolver,
   StructureTieResolver,
   AcquaintanceTieResolver,
   CollaborationResolver,

@@ -175,6 +175,18 @@ describeOnBothEngines('the GraphQL API', (open) => {
     });
   });
 
+  test('a sheet says what the structure receives as well as what it brings to others', async () => {
+    expect(
+      await data(
+        '{ host: structure(id: "s2") { outreachHosted { days runner { id } } outreachRun { id } } runner: structure(id: "s1") { outreachHosted { id } outreachRun { purpose host { id } } } before: structure(id: "s2", asOf: "2024-12-31") { outreachHosted { id } } }',
+      ),
+    ).toEqual({
+      host: { outreachHosted: [{ days: 'mardi matin', runner: { id: 's1' } }], outreachRun: [] },
+      runner: { outreachHosted: [], outreachRun: [{ purpose: 'premier accueil', host: { id: 's2' } }] },
+      before: { outreachHosted: [{ id: 'o1' }, { id: 'o2' }] },
+    });
+  });
+
   test('a sheet as of an earlier date shows the ties of that day', async () => {
     const sheet = await data(
       '{ structure(id: "s2", asOf: "2025-03-20") { ties { structure { id } evidence } meetings { id } } }',

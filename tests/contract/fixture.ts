@@ -29,6 +29,8 @@ export const FIXTURE: readonly string[] = [
   "MATCH (a:Structure {id: 's1'}), (b:City {id: '93071'}) CREATE (a)-[:LOCATED_IN]->(b)",
   "MATCH (a:Structure {id: 's1'}), (b:Neighbourhood {id: 'q1'}) CREATE (a)-[:SERVES]->(b)",
   "MATCH (a:Neighbourhood {id: 'q1'}), (b:City {id: '93071'}) CREATE (a)-[:PART_OF]->(b)",
+  "MATCH (a:Structure {id: 's2'}), (b:Outreach {id: 'o1'}) CREATE (a)-[:HOSTS]->(b)",
+  "MATCH (a:Structure {id: 's1'}), (b:Outreach {id: 'o1'}) CREATE (a)-[:RUNS]->(b)",
   "MATCH (a:Meeting {id: 'm1'}), (b:City {id: '93071'}) CREATE (a)-[:HELD_IN]->(b)",
   "MATCH (a:Person {id: 'p1'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:ATTENDED]->(b)",
   "MATCH (a:Person {id: 'p2'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:INVITED_TO]->(b)",
@@ -36,7 +38,7 @@ export const FIXTURE: readonly string[] = [
 
 /** What statements are called with, by the name of the parameter. */
 export const SAMPLES: Readonly<Record<string, unknown>> = {
-  ids: ['s1', 'p1', 'p2', 'm1', 'm2', 'i1', 'nobody'],
+  ids: ['s1', 's2', 'p1', 'p2', 'm1', 'm2', 'i1', 'nobody'],
   id: 'old',
   hidden: ['old'],
   importId: 'old',

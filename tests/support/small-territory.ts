@@ -35,6 +35,8 @@ export const SMALL_TERRITORY = {
   'attendance.csv': 'meeting,person,status\nm1,p1,\nm1,p2,\nm2,p1,\nm2,p2,\nm2,p4,\nm2,p3,invited\n',
   'acquaintances.csv':
     'from,to,level,readyToIntroduce,meeting\np1,p2,3,oui,m1\np2,p1,2,non,m2\np4,p2,1,,m2\np5,p1,4,,\n',
+  'outreach.csv':
+    'id,host,runner,days,purpose,until\no1,s2,s1,mardi matin,premier accueil,\no2,s2,s1,jeudi,ancien,2025-01-01\n',
   'collaborations.csv': 'from,to,level,since\ns2,s3,COOPERATION,2024-09-01\n',
 } as const;
 

@@ -107,6 +107,16 @@ export const structure: StructureQuery = {
     hostsOutreach: true,
     outreachConditions: null,
     outreachRoom: null,
+    outreachHosted: [
+      {
+        id: 'o1',
+        days: 'mardi matin',
+        purpose: 'accueil',
+        since: null,
+        runner: { id: 's2', name: 'Élan solidaire', kind: 'ASSOCIATION', cities: [sevran] },
+      },
+    ],
+    outreachRun: [],
     coordinates: false,
     since: null,
     until: null,

@@ -33,6 +33,9 @@ test('a sheet says what to ask, what not, what it receives, and calls or writes 
   expect(page.getByRole('region', { name: 'Nous demander' }).textContent).toContain('visites d’entreprise');
   expect(page.getByRole('region', { name: 'Ne pas nous demander' }).textContent).toContain('stages');
   expect(page.getByText(/Accueille des permanences/)).toBeTruthy();
+  const received = within(page.getByRole('region', { name: 'Permanences reçues' }));
+  expect(received.getByRole('button', { name: /Élan solidaire/ })).toBeTruthy();
+  expect(received.getByText(/mardi matin\s: accueil/)).toBeTruthy();
   expect(page.getByRole('link', { name: /Appeler Léa Martin/ }).getAttribute('href')).toBe('tel:0199000001');
   expect(page.getByRole('link', { name: /Écrire à Léa Martin/ }).getAttribute('href')).toBe(
     'mailto:lea@envol.example',
@@ -47,7 +50,8 @@ test('an address that is no web address is not a link', async () => {
 
 test('a button on a tie walks to the neighbour', async () => {
   const { user, history } = await openPage('/?view=list&structure=s1');
-  await user.click(within(await sheet()).getByRole('button', { name: /Élan solidaire/ }));
+  const ties = within(within(await sheet()).getByRole('region', { name: /Liens avec/ }));
+  await user.click(ties.getByRole('button', { name: /Élan solidaire/ }));
   expect(history.location.search).toBe('?structure=s2&view=list');
 });
 

@@ -2,6 +2,12 @@ import type { PersonQuery, StructureQuery } from '../gql/graphql';
 
 export type StructureDetail = StructureQuery['structure'];
 export type Tie = StructureDetail['ties'][number];
+export interface OutreachSession {
+  readonly id: string;
+  readonly days: string | null;
+  readonly purpose: string | null;
+  readonly other: StructureDetail['outreachRun'][number]['host'];
+}
 export type AcquaintanceProof = Tie['acquaintances'][number];
 export type PersonDetail = PersonQuery['person'];
 export type PersonAcquaintance = PersonDetail['acquaintances'][number];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Fact } from './fact';
+import { OutreachList } from './outreach-list';
 import type { StructureDetail } from './sheet.types';
 
 interface StructureAskProps {
@@ -12,6 +13,8 @@ const named = (value: string | null, label: string): string | null => (value ? `
 export function StructureAsk({ structure }: StructureAskProps) {
   const { t } = useTranslation();
   const { offers, limits, hostsOutreach, outreachConditions, outreachRoom } = structure;
+  const received = structure.outreachHosted.map(({ runner, ...session }) => ({ ...session, other: runner }));
+  const brought = structure.outreachRun.map(({ host, ...session }) => ({ ...session, other: host }));
   const outreach = [
     hostsOutreach === null ? null : t(hostsOutreach ? 'structure.hosts' : 'structure.hostsNot'),
     named(outreachConditions, t('structure.conditions')),
@@ -28,12 +31,17 @@ export function StructureAsk({ structure }: StructureAskProps) {
         </Fact>
       </div>
       <Fact title={t('structure.outreach')}>
-        {outreach.length > 0 ? (
-          outreach.map((line) => <p key={line}>{line}</p>)
-        ) : (
-          <p className="fact-none">{t('sheet.notSaid')}</p>
-        )}
+        {outreach.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {received.length > 0 && <OutreachList sessions={received} />}
+        {outreach.length + received.length === 0 && <p className="fact-none">{t('sheet.notSaid')}</p>}
       </Fact>
+      {brought.length > 0 && (
+        <Fact title={t('outreach.run')} count={brought.length}>
+          <OutreachList sessions={brought} />
+        </Fact>
+      )}
     </>
   );
 }

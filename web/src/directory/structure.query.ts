@@ -28,6 +28,36 @@ export const STRUCTURE = graphql(`
       hostsOutreach
       outreachConditions
       outreachRoom
+      outreachHosted {
+        id
+        days
+        purpose
+        since
+        runner {
+          id
+          name
+          kind
+          cities {
+            id
+            name
+          }
+        }
+      }
+      outreachRun {
+        id
+        days
+        purpose
+        since
+        host {
+          id
+          name
+          kind
+          cities {
+            id
+            name
+          }
+        }
+      }
       coordinates
       since
       until

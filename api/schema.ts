@@ -7,6 +7,7 @@ import { StructureResolver } from './directory/structure.resolver';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
+import { FragilityResolver } from './ties/fragility.resolver';
 import { NetworkResolver } from './ties/network.resolver';
 import {
   AcquaintanceResolver,
@@ -25,6 +26,7 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   NeighbourhoodResolver,
   MeetingResolver,
   NetworkResolver,
+  FragilityResolver,
   StructureOutreachResolver,
   OutreachResolver,
   StructureTieResolver,

@@ -1,10 +1,15 @@
+import type { IsolationReason } from '../kinds';
 import { degreeOf, neighboursOf } from './graph';
 import { rowsOf } from './lookup';
 import { type NetworkAt, networkAt } from './network-at';
 import { COLLABORATION } from './structure-graph';
 
-/** Why a structure is nearly isolated, in this order (design.md section 4). */
-export const NEARLY_REASONS = ['ELSEWHERE', 'INSIDE', 'ONLY_THE_TEAM', 'INSIDE_ITS_CITY'] as const;
+const NEARLY_REASONS = [
+  'ELSEWHERE',
+  'INSIDE',
+  'ONLY_THE_TEAM',
+  'INSIDE_ITS_CITY',
+] as const satisfies readonly IsolationReason[];
 export type NearlyReason = (typeof NEARLY_REASONS)[number];
 
 export interface NearlyIsolated {

@@ -36,13 +36,29 @@ export function coordinatingTeam(
   return { people, structures: network.coordinates };
 }
 
-/** Derives A(t) and S(t); linear in the records. */
-export function networkAt(network: TerritoryNetwork, asOf: Day, withoutTeam: boolean): NetworkAt {
+/** Who is taken out of the network, to see what falls apart. */
+export interface Removed {
+  readonly people: Uint8Array;
+  readonly structures: Uint8Array;
+}
+
+const union = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((flag, i) => flag | (b[i] ?? 0));
+
+/** Derives A(t) and S(t), without the team and without who is removed; linear in the records. */
+export function networkAt(
+  network: TerritoryNetwork,
+  asOf: Day,
+  withoutTeam: boolean,
+  removed?: Removed,
+): NetworkAt {
   const nobody = {
     people: new Uint8Array(network.people.list.length),
     structures: new Uint8Array(network.structures.list.length),
   };
-  const leftOut = withoutTeam ? coordinatingTeam(network, asOf) : nobody;
+  const team = withoutTeam ? coordinatingTeam(network, asOf) : nobody;
+  const leftOut = removed
+    ? { people: union(team.people, removed.people), structures: union(team.structures, removed.structures) }
+    : team;
   const people = employedAt(network, asOf, leftOut.people);
   const structures = Uint8Array.from(network.openSince, (since, index) =>
     !leftOut.structures[index] && holds(since, network.openUntil[index] ?? 0, asOf) ? 1 : 0,

@@ -32,8 +32,10 @@ export class NetworkResolver {
     @Ctx() { viewer, state }: RequestContext,
     @Arg('asOf', () => DateScalar, maybe) asOf: string | null = null,
     @Arg('withoutTeam', () => Boolean, { defaultValue: false }) withoutTeam: boolean,
+    @Arg('nearly', () => Boolean, { defaultValue: false, description: 'With those that hang by a thread.' })
+    nearly: boolean,
   ) {
-    return listIsolated(viewer, state, asOf, withoutTeam);
+    return listIsolated(viewer, state, asOf, withoutTeam, nearly);
   }
 
   @FieldResolver(() => Structure)

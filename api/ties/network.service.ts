@@ -1,11 +1,18 @@
 import type { Viewer } from '../access/viewer';
 import { errors } from '../errors';
-import type { IsolationReason, NetworkLevel, PathStage, StructureKind } from '../kinds';
+import {
+  ISOLATION_REASONS,
+  type IsolationReason,
+  type NetworkLevel,
+  type PathStage,
+  type StructureKind,
+} from '../kinds';
 import { acquaintanceWeight, isConfirmed } from '../network/acquaintance-graph';
 import { isoDay } from '../network/day';
 import { degreeOf, type Graph } from '../network/graph';
 import { isolatedStructures } from '../network/isolation';
 import { rowsOf } from '../network/lookup';
+import { nearlyIsolated } from '../network/nearly-isolated';
 import type { NetworkAt } from '../network/network-at';
 import { evidenceOf, structureTieWeight } from '../network/structure-graph';
 import type { NetworkEdge, NetworkNode } from './network.type';
@@ -168,28 +175,42 @@ export interface IsolatedView {
   readonly asOf: string;
 }
 
-const REASON_ORDER: readonly IsolationReason[] = ['NOBODY_REGISTERED', 'NEVER_CAME', 'CAME_WITHOUT_TIES'];
+function nearlyList(state: NetworkState, at: NetworkAt, asOf: string): IsolatedView[] {
+  const ids = state.network.structures.list;
+  return nearlyIsolated(at, (structure) => state.index.citiesOf(ids[structure] ?? '')).map(
+    ({ structure, reasons }) => ({
+      structureId: ids[structure] ?? '',
+      reasons: [...reasons],
+      since: null,
+      asOf,
+    }),
+  );
+}
 
-/** The isolated structures: by reason, then the longest isolated first (an unknown date last), then by id. */
+/**
+ * The isolated structures, then, if asked, those that hang by a thread: by reason, then the longest isolated
+ * first (an unknown date last), then by id.
+ */
 export function listIsolated(
   _viewer: Viewer,
   state: NetworkState,
   asOf: string | null,
   withoutTeam: boolean,
+  nearly: boolean,
 ): IsolatedView[] {
   const date = asOf ?? state.today();
-  return isolatedStructures(state.at(date, withoutTeam))
-    .map(({ structure, reason, since }) => ({
-      structureId: state.network.structures.list[structure] ?? '',
-      reasons: [reason],
-      since,
-      asOf: date,
-    }))
-    .sort(
-      (a, b) =>
-        REASON_ORDER.indexOf(a.reasons[0] as IsolationReason) -
-          REASON_ORDER.indexOf(b.reasons[0] as IsolationReason) ||
-        (a.since ?? '9').localeCompare(b.since ?? '9') ||
-        (a.structureId < b.structureId ? -1 : 1),
-    );
+  const at = state.at(date, withoutTeam);
+  const isolated = isolatedStructures(at).map(({ structure, reason, since }) => ({
+    structureId: state.network.structures.list[structure] ?? '',
+    reasons: [reason],
+    since,
+    asOf: date,
+  }));
+  const rank = ({ reasons }: IsolatedView) => ISOLATION_REASONS.indexOf(reasons[0] ?? 'INSIDE_ITS_CITY');
+  return [...isolated, ...(nearly ? nearlyList(state, at, date) : [])].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.since ?? '9').localeCompare(b.since ?? '9') ||
+      (a.structureId < b.structureId ? -1 : 1),
+  );
 }

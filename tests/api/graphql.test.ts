@@ -355,6 +355,46 @@ describeOnBothEngines('the GraphQL API', (open) => {
     });
   });
 
+  test('those that hang by a thread, when asked for', async () => {
+    expect(await data('{ isolatedStructures(nearly: true) { structure { id } reasons since } }')).toEqual({
+      isolatedStructures: [
+        { structure: { id: 's4' }, reasons: ['NOBODY_REGISTERED'], since: '2023-05-01' },
+        { structure: { id: 's5' }, reasons: ['ELSEWHERE', 'INSIDE', 'INSIDE_ITS_CITY'], since: null },
+        { structure: { id: 's3' }, reasons: ['INSIDE_ITS_CITY'], since: null },
+      ],
+    });
+  });
+
+  test('what falls apart when somebody leaves or a structure closes', async () => {
+    const fragility = (without: string) =>
+      data(
+        `{ fragility(level: STRUCTURES${without}) { components largestShare articulationPoints { id } bridges { source target } newlyIsolated { id label } } }`,
+      );
+    expect(await fragility('')).toEqual({
+      fragility: {
+        components: 2,
+        largestShare: 0.8,
+        articulationPoints: [{ id: 's1' }, { id: 's2' }],
+        bridges: [
+          { source: 's1', target: 's2' },
+          { source: 's1', target: 's5' },
+          { source: 's2', target: 's3' },
+        ],
+        newlyIsolated: [],
+      },
+    });
+    expect(await fragility(', without: { people: ["p1"] }')).toMatchObject({
+      fragility: { components: 3, newlyIsolated: [{ id: 's5', label: 'Équipe du projet' }] },
+    });
+    expect(await fragility(', without: { structures: ["s2"] }')).toMatchObject({
+      fragility: { newlyIsolated: [{ id: 's3' }] },
+    });
+    const unknown = await small.query(
+      '{ fragility(level: PEOPLE, without: { people: ["zz"] }) { components } }',
+    );
+    expect(unknown.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', facts: { id: 'zz' } });
+  });
+
   test('the rencontres and what each brought', async () => {
     expect(
       await data(

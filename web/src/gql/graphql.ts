@@ -19,8 +19,12 @@ export type Evidence =
 
 export type IsolationReason =
   | 'CAME_WITHOUT_TIES'
+  | 'ELSEWHERE'
+  | 'INSIDE'
+  | 'INSIDE_ITS_CITY'
   | 'NEVER_CAME'
-  | 'NOBODY_REGISTERED';
+  | 'NOBODY_REGISTERED'
+  | 'ONLY_THE_TEAM';
 
 export type NetworkLevel =
   | 'PEOPLE'

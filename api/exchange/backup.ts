@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { CommandContext } from '../cli/commands';
-import type { GraphReader } from '../graph/port';
+import type { GraphDatabase, GraphReader } from '../graph/port';
 import { LINK_KIND_NAMES, NODE_LABELS } from '../graph/record-kinds';
 import type { Properties } from './stored';
 
@@ -37,37 +37,57 @@ async function* lines(reader: GraphReader): AsyncGenerator<string> {
   }
 }
 
+interface Counts {
+  readonly nodes: number;
+  readonly links: number;
+}
+
+async function writeDocument(
+  draft: string,
+  reader: GraphReader,
+  revision: number,
+  madeAt: string,
+): Promise<Counts> {
+  const counts = { nodes: 0, links: 0 };
+  const out = createWriteStream(draft, { mode: 0o600 });
+  const ended = finished(out);
+  ended.catch(() => undefined);
+  const header = { format: BACKUP_FORMAT, version: BACKUP_VERSION, revision, madeAt };
+  out.write(`${JSON.stringify(header).slice(0, -1)},"records":[`);
+  let first = true;
+  for await (const line of lines(reader)) {
+    if (line.startsWith('{"node"')) counts.nodes += 1;
+    else counts.links += 1;
+    if (!out.write(`${first ? '' : ','}\n${line}`)) await Promise.race([once(out, 'drain'), ended]);
+    first = false;
+  }
+  out.end('\n]}\n');
+  await ended;
+  return counts;
+}
+
+/** Reads that see one moment: a snapshot where the engine has one, else while writers wait for the counter. */
+function atOneMoment<T>(database: GraphDatabase, work: (reader: GraphReader) => Promise<T>): Promise<T> {
+  if (database.engine === 'embedded') return database.snapshot(work);
+  return database.transaction(async (tx) => {
+    await tx.write('graph/lock-revision');
+    return work(tx);
+  });
+}
+
 /**
  * Writes the whole graph, of one moment, as one JSON document with a record a line. The file appears when it
  * is whole, readable by its owner alone: it holds what nothing else shows, the trust answers among it.
  */
 export async function writeBackup(
   file: string,
-  { database, changes, clock }: Pick<CommandContext, 'database' | 'changes' | 'clock'>,
-): Promise<{ readonly nodes: number; readonly links: number }> {
+  { database, clock }: Pick<CommandContext, 'database' | 'clock'>,
+): Promise<Counts> {
   const draft = `${file}.${process.pid}`;
-  const counts = { nodes: 0, links: 0 };
   try {
-    await database.snapshot(async (reader) => {
-      const out = createWriteStream(draft, { mode: 0o600 });
-      const ended = finished(out);
-      ended.catch(() => undefined);
-      const header = {
-        format: BACKUP_FORMAT,
-        version: BACKUP_VERSION,
-        revision: await changes.latestRevision(),
-        madeAt: clock(),
-      };
-      out.write(`${JSON.stringify(header).slice(0, -1)},"records":[`);
-      let first = true;
-      for await (const line of lines(reader)) {
-        if (line.startsWith('{"node"')) counts.nodes += 1;
-        else counts.links += 1;
-        if (!out.write(`${first ? '' : ','}\n${line}`)) await Promise.race([once(out, 'drain'), ended]);
-        first = false;
-      }
-      out.end('\n]}\n');
-      await ended;
+    const counts = await atOneMoment(database, async (reader) => {
+      const [row] = await reader.read<{ value: number }>('graph/find-revision');
+      return writeDocument(draft, reader, row?.value ?? 0, clock());
     });
     await rename(draft, file);
     return counts;

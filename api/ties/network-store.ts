@@ -19,7 +19,9 @@ export function createNetworkStore(
   milliseconds: () => number = () => performance.now(),
 ): NetworkStore {
   let state: NetworkState | null = null;
-  let loading: Promise<NetworkState> | null = null;
+  let loading: { readonly state: Promise<NetworkState>; readonly writes: number } | null = null;
+  /** How many writes of this process were told: a load that began before one does not show it. */
+  let writes = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
   const refresh = async (): Promise<NetworkState> => {
@@ -31,14 +33,19 @@ export function createNetworkStore(
 
   return {
     current: async () => {
-      if (loading) return loading;
-      if (state && milliseconds() - lookedAt < LOOK_EVERY_MS) return state;
-      loading = refresh().finally(() => {
-        loading = null;
-      });
-      return loading;
+      if (loading?.writes === writes) return loading.state;
+      if (!loading && state && milliseconds() - lookedAt < LOOK_EVERY_MS) return state;
+      const before = loading?.state.catch(() => undefined) ?? Promise.resolve();
+      const mine = { state: before.then(refresh), writes };
+      loading = mine;
+      const done = () => {
+        if (loading === mine) loading = null;
+      };
+      mine.state.then(done, done);
+      return mine.state;
     },
     expire: () => {
+      writes += 1;
       lookedAt = Number.NEGATIVE_INFINITY;
     },
   };

@@ -29,6 +29,8 @@ export interface LinkRecord {
   readonly to: string;
   readonly set: FlatRow;
   readonly defaults?: FlatRow;
+  /** A file of the same import gives the dates of such links: what it says goes before. */
+  readonly weak?: boolean;
   /** The column it comes from: left as it is when the structure has edited that since. */
   readonly field?: string;
 }
@@ -54,6 +56,8 @@ export interface RowContext {
   /** ISO date of the import. */
   readonly today: string;
   readonly acquaintanceSource: AcquaintanceSource;
+  /** The formats of the files of this import. */
+  readonly formats: ReadonlySet<string>;
 }
 
 /** One of the files of design.md section 8. Adding one is adding a file to formats/ and a line to its catalogue. */

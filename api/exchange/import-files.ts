@@ -175,6 +175,7 @@ export async function importFiles(
     known,
     today: context.clock().slice(0, 10),
     acquaintanceSource: options.acquaintanceSource ?? 'IMPORT',
+    formats: new Set(sources.map(({ format }) => format.id)),
   };
   const mutationId = options.importId ?? randomUUID();
   const applied = await context.database.read('graph/find-change', { mutationId });

@@ -31,12 +31,13 @@ function meant(record: LinkRecord, between: readonly StoredLink[]): StoredLink |
   return record.kind === 'KNOWS' ? null : (undated ?? null);
 }
 
-/** A row without dates about links that all have theirs. */
+/** A row without dates about links that all have theirs: it speaks of the open one, unless a dated row does. */
 const saysNothingNew = (record: LinkRecord, between: readonly StoredLink[]): boolean =>
   DATED_ELSEWHERE.includes(record.kind) &&
   text(record.set.since) === '' &&
   between.length > 0 &&
-  between.every(({ properties }) => properties.since !== undefined || properties.until !== undefined);
+  between.every(({ properties }) => properties.since !== undefined || properties.until !== undefined) &&
+  (record.weak === true || !between.some(isOpen));
 
 const newId = (record: LinkRecord): string =>
   [record.from, record.to, text(record.set.since)].filter((part) => part !== '').join('>');

@@ -11,6 +11,7 @@ import {
   NODE_LABELS,
   type NodeLabel,
 } from '../graph/record-kinds';
+import { PATH_STAGES } from '../kinds';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup';
 import { mergeLinks, upsertNodes } from './stored';
 import { texts } from './texts';
@@ -52,6 +53,15 @@ async function readDocument(file: string): Promise<readonly BackupRecord[]> {
     throw refuse(file, `${issue?.path.join('.') ?? ''} : ${issue?.message ?? ''}`);
   }
   return parsed.data.records;
+}
+
+/** What the migrations put into every graph, once: without it nothing could be imported. */
+function checkFoundations(file: string, records: readonly BackupRecord[]): void {
+  const has = (label: NodeLabel, id: string) =>
+    records.some((one) => 'node' in one && one.node === label && one.properties.id === id);
+  const missing = PATH_STAGES.find((stage) => !has('PathStage', stage));
+  if (!has('Territory', 'territory')) throw refuse(file, 'records : Territory');
+  if (missing) throw refuse(file, `records : PathStage ${missing}`);
 }
 
 /** Ids are unique per label, and every link joins two records of the document. */
@@ -99,6 +109,7 @@ export async function restoreBackup(
   { changes, by }: Pick<CommandContext, 'changes' | 'by'>,
 ): Promise<{ readonly nodes: number; readonly links: number }> {
   const records = await readDocument(file);
+  checkFoundations(file, records);
   checkLinks(file, records);
   await changes.apply({ mutationId: `restore ${randomUUID()}`, by, reload: true }, async (tx) => {
     await load(tx, records);

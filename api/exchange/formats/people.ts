@@ -16,7 +16,7 @@ export const people: Format = {
     { name: 'isContact', read: yesNo },
   ],
   key: (values) => str(values, 'id'),
-  records: (values) => {
+  records: (values, { formats }) => {
     const id = str(values, 'id');
     const structure = maybe(values, 'structure');
     return {
@@ -29,7 +29,12 @@ export const people: Format = {
         },
       ],
       links: structure
-        ? [link('WORKS_FOR', id, structure, pick(values, 'role', 'isContact'), { isContact: false })]
+        ? [
+            {
+              ...link('WORKS_FOR', id, structure, pick(values, 'role', 'isContact'), { isContact: false }),
+              weak: formats.has('employments'),
+            },
+          ]
         : [],
       sets: [],
     };

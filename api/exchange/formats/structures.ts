@@ -71,13 +71,14 @@ export const structures: Format = {
   ],
   key: (values) => str(values, 'id'),
   check: startsBeforeEnd,
-  records: (values) => {
+  records: (values, { formats }) => {
     const id = str(values, 'id');
     return {
       nodes: [{ label: 'Structure', id, set: pick(values, ...ATTRIBUTES), defaults: { coordinates: false } }],
       links: strings(values, 'stages').map((stage) => ({
         ...link('POSITIONED_AT', id, stage),
         field: 'stages',
+        weak: formats.has('positions'),
       })),
       sets: [
         { kind: 'LOCATED_IN', of: id, others: strings(values, 'city'), field: 'city' },

@@ -10,7 +10,7 @@ import type { CommandContext } from './commands';
 export async function openContext(config: Config, print: (line: string) => void): Promise<CommandContext> {
   const database = await openGraph(config.graph, now());
   try {
-    await takeBackUnfinishedImports({ database, print });
+    await takeBackUnfinishedImports({ database, print, clock: now });
     return { database, changes: createChanges(database, now), clock: now, by: 'npm', print };
   } catch (error) {
     await database.close();

@@ -144,7 +144,11 @@ async function importInBatches(
   const { database, changes, clock, by } = context;
   await database.write('exchange/start-import', { id: mutationId, startedAt: clock() });
   try {
-    const inTransaction: InTransaction = (work) => database.transaction(work);
+    const inTransaction: InTransaction = (work) =>
+      database.transaction(async (tx) => {
+        await tx.write('exchange/keep-import-alive', { id: mutationId, now: clock() });
+        return work(tx);
+      });
     const undo = createUndoLog(mutationId);
     const { files, touched } = await writeAll(sources, rowContext, inTransaction, undo, progress);
     await changes.apply({ mutationId, by, reload: true }, async (tx) => {

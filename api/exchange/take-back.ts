@@ -37,11 +37,22 @@ export async function unmark(database: GraphDatabase, importId: string): Promise
   }
 }
 
-/** At start: imports whose process was killed. */
+/** An import that has shown no sign for this long is dead; a batch takes seconds. */
+const DEAD_AFTER_MS = 120_000;
+
+/**
+ * At start: imports whose process was killed. On Neo4j another process may be importing: it is left alone
+ * while it shows signs of life. The embedded graph has one process, and that is this one.
+ */
 export async function takeBackUnfinishedImports(
-  context: Pick<CommandContext, 'database' | 'print'>,
+  context: Pick<CommandContext, 'database' | 'print' | 'clock'>,
 ): Promise<void> {
-  for (const { id } of await context.database.read<{ id: string }>('exchange/find-unfinished-imports')) {
+  const unfinished = await context.database.read<{ id: string; aliveAt: string | null }>(
+    'exchange/find-unfinished-imports',
+  );
+  for (const { id, aliveAt } of unfinished) {
+    const silence = Date.parse(context.clock()) - Date.parse(aliveAt ?? '1970-01-01');
+    if (context.database.engine === 'neo4j' && silence < DEAD_AFTER_MS) continue;
     await takeBack(context.database, id);
     context.print(texts.tookBack(id));
   }

@@ -2,4 +2,4 @@
 // @param id String
 // @param startedAt String
 MERGE (i:Import {id: $id})
-SET i.startedAt = $startedAt, i.state = 'RUNNING'
+SET i.startedAt = $startedAt, i.aliveAt = $startedAt, i.state = 'RUNNING'

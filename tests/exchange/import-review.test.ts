@@ -72,7 +72,7 @@ describeOnBothEngines('running an import twice', (open) => {
     await desk.load(SMALL, { ...LARGE, importId: 'i1' });
     const before = await desk.content();
     await desk.load(SMALL, { ...LARGE, importId: 'i1' });
-    await takeBackUnfinishedImports(desk.context);
+    await takeBackUnfinishedImports({ ...desk.context, clock: () => '2025-07-01T08:03:00.000Z' });
     expect(await desk.content()).toEqual(before);
   });
 });
@@ -97,7 +97,7 @@ describeOnBothEngines('an import in batches', (open) => {
       'employments.csv': 'person,structure,since\np1,s2,2024-01-01\n',
     };
     await expect(importFiles(desk.put(files), desk.dying(), LARGE)).rejects.toThrow('killed');
-    await takeBackUnfinishedImports(desk.context);
+    await takeBackUnfinishedImports({ ...desk.context, clock: () => '2025-07-01T08:03:00.000Z' });
     expect(await desk.content()).toEqual(before);
   });
 });

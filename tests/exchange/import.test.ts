@@ -5,6 +5,7 @@ import type { CommandContext } from '../../api/cli/commands';
 import type { AppError } from '../../api/errors';
 import { writeBackup } from '../../api/exchange/backup';
 import { type ImportOptions, importFiles } from '../../api/exchange/import-files';
+import { takeBackUnfinishedImports } from '../../api/exchange/take-back';
 import { createChanges } from '../../api/graph/changes';
 import type { GraphDatabase } from '../../api/graph/port';
 import { readTerritory } from '../../api/ties/network.repository';
@@ -32,6 +33,8 @@ describeOnBothEngines('an import', (open) => {
   let folder: string;
   let database: GraphDatabase;
   let context: CommandContext;
+  /** Three minutes after. */
+  let later: CommandContext;
   const printed: string[] = [];
 
   beforeEach(async () => {
@@ -45,6 +48,7 @@ describeOnBothEngines('an import', (open) => {
       by: 'test',
       print: (line) => void printed.push(line),
     };
+    later = { ...context, clock: () => '2025-07-01T08:03:00.000Z' };
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -250,8 +254,16 @@ describeOnBothEngines('an import', (open) => {
     expect(await database.read('exchange/find-unfinished-imports')).toEqual([]);
   });
 
+  test('an import that still runs in another process is left alone', async () => {
+    if (database.engine === 'embedded') return;
+    await database.write('exchange/start-import', { id: 'elsewhere', startedAt: NOW });
+    await takeBackUnfinishedImports(context);
+    expect(await database.read('exchange/find-unfinished-imports')).toHaveLength(1);
+    await takeBackUnfinishedImports(later);
+    expect(await database.read('exchange/find-unfinished-imports')).toEqual([]);
+  });
+
   test('a large import that was killed is taken back at the next start', async () => {
-    const { takeBackUnfinishedImports } = await import('../../api/exchange/take-back');
     await load(BASE);
     const before = await content();
     const killed: GraphDatabase = {
@@ -276,7 +288,7 @@ describeOnBothEngines('an import', (open) => {
     const { records } = await readTerritory(database);
     expect(records.structures.map(({ id }) => id)).toEqual(['s1', 's2']);
     expect(records.acquaintances).toHaveLength(1);
-    await takeBackUnfinishedImports(context);
+    await takeBackUnfinishedImports(later);
     expect(await content()).toBe(before);
     expect(await database.read('exchange/find-unfinished-imports')).toEqual([]);
   });

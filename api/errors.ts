@@ -89,7 +89,7 @@ export const errors = {
   dataWentBack: (folder: string, why: string) =>
     new AppError('DATA_WENT_BACK', `The graph in ${folder} is older than the last one served: ${why}.`, {
       place: 'DATA_DIR',
-      cure: 'Restore a backup with `npm run restore`, or set the folder aside and start anew.',
+      cure: 'Bring back the missing files; or set the folder aside, and restore a backup with `npm run restore`.',
     }),
   schemaTooNew: (migration: string) =>
     new AppError('SCHEMA_TOO_NEW', `The graph was made by a newer version: it has had ${migration}.`, {

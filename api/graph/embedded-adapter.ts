@@ -1,74 +1,43 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GrafeoDB } from '@grafeo-db/js';
-import { errors } from '../errors';
-import { type DataFolder, prepareDataFolder, refuseOlderGraph, syncLog, writeState } from './data-folder';
-import { fromEmbedded, isTransient } from './embedded-errors';
+import { type AppError, errors } from '../errors';
+import { type DataFolder, prepareDataFolder, syncFolder } from './data-folder';
+import { fromEmbedded, graphClosed, isFromEngine, isTransient, notOnDisk } from './embedded-errors';
+import { run, wrapTransaction } from './embedded-transaction';
 import type { GraphEngine } from './engine';
-import { checkParameters, statement } from './library';
+import { statement } from './library';
+import { checkParameters } from './parameters';
 import { toPlain } from './plain';
 import type { GraphReader, GraphTransaction, Parameters, Row, StatementName } from './port';
+import { keepServedState, refuseMissingGraph, refuseOlderGraph } from './served-state';
+import type { EmbeddedSettings } from './settings';
+import { syncLog } from './write-ahead-log';
 
 const ATTEMPTS = 5;
 /** Without triggers the log grows for ever; the background ones do not block the event loop. */
 const CHECKPOINT_EVERY_MS = 30_000;
-/** How often the state file is brought up to date: it need only ever be behind. */
-const STATE_EVERY_MS = 1_000;
 
-interface Runner {
-  executeCypher(text: string, parameters?: Record<string, unknown>): Promise<{ toArray(): unknown[] }>;
-}
+type EmbeddedOptions = Pick<EmbeddedSettings, 'shuffleUnordered' | 'checkpointEveryMs'>;
 
-async function run<R extends Row>(runner: Runner, name: StatementName, parameters: Parameters): Promise<R[]> {
-  const found = statement(name);
-  const checked = checkParameters(found, parameters);
-  try {
-    const result = await runner.executeCypher(found.text, checked);
-    return result.toArray().map((row) => toPlain(row) as R);
-  } catch (error) {
-    if (isTransient(error)) throw error;
-    throw fromEmbedded(error, name);
-  }
-}
-
-function commit(tx: { commit(): void }): void {
-  try {
-    tx.commit();
-  } catch (error) {
-    throw isTransient(error) ? error : fromEmbedded(error, 'commit');
-  }
-}
-
-/** A conflict has ended the transaction already, though it says that it is active. */
-function rollBack(tx: { readonly isActive: boolean; rollback(): void }): void {
-  try {
-    if (tx.isActive) tx.rollback();
-  } catch (error) {
-    if (!String(error).includes('GRAFEO-T004')) throw fromEmbedded(error, 'rollback');
-  }
-}
-
-export interface EmbeddedOptions {
-  /** For tests: rows without ORDER BY come in random order. */
-  readonly shuffleUnordered?: boolean;
-}
-
-function openFile(dataDir: string, folder: DataFolder, options: EmbeddedOptions): GrafeoDB {
+function openFile(folder: DataFolder, options: EmbeddedOptions): GrafeoDB {
   const exists = existsSync(folder.graphPath);
-  const before = process.umask(0o077);
+  refuseMissingGraph(folder, exists);
   let db: GrafeoDB;
   try {
     db = exists
       ? GrafeoDB.open(folder.graphPath)
       : GrafeoDB.create(folder.graphPath, { shuffleUnordered: options.shuffleUnordered ?? false });
   } catch (cause) {
-    if (String(cause).includes('GRAFEO-X001')) throw errors.dataFolderLocked(dataDir, cause);
-    throw errors.dataFolderUnusable(dataDir, String(cause).split('\n')[0] ?? 'it cannot be opened', cause);
-  } finally {
-    process.umask(before);
+    if (String(cause).includes('GRAFEO-X001')) throw errors.dataFolderLocked(folder.path, cause);
+    throw errors.dataFolderUnusable(
+      folder.path,
+      String(cause).split('\n')[0] ?? 'it cannot be opened',
+      cause,
+    );
   }
   try {
-    refuseOlderGraph(dataDir, folder, Number(db.currentEpoch()), exists);
+    refuseOlderGraph(folder, Number(db.currentEpoch()));
   } catch (error) {
     db.close();
     throw error;
@@ -77,38 +46,60 @@ function openFile(dataDir: string, folder: DataFolder, options: EmbeddedOptions)
 }
 
 /** The graph in the process, at `dataDir`; one process at a time. */
-export function openEmbedded(dataDir: string, options: EmbeddedOptions = {}): GraphEngine {
+export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<GraphEngine> {
+  // The engine makes its files 0644, and makes new ones as long as it runs.
+  process.umask(0o077);
   const folder = prepareDataFolder(dataDir);
-  const db = openFile(dataDir, folder, options);
-  db.setCheckpointTriggers({ intervalMs: CHECKPOINT_EVERY_MS });
-  let stateAt = Number.NEGATIVE_INFINITY;
+  const db = openFile(folder, options);
+  // Each opening makes a new folder for the log, and the engine does not sync the folder it lies in.
+  await syncFolder(folder.path);
+  db.setCheckpointTriggers({ intervalMs: options.checkpointEveryMs ?? CHECKPOINT_EVERY_MS });
+  const served = keepServedState(folder);
+  let closed = false;
+  let broken: AppError | null = null;
 
-  /** On disk, then noted: the note is never ahead of what is on disk. */
-  const makeDurable = async (): Promise<void> => {
-    const epoch = Number(db.currentEpoch());
-    await syncLog(folder.graphPath);
-    if (performance.now() - stateAt < STATE_EVERY_MS) return;
-    stateAt = performance.now();
-    writeState(folder.statePath, epoch);
+  const refuseWhenClosed = () => {
+    // The engine would go on answering from memory.
+    if (closed) throw graphClosed();
   };
 
-  const transaction = async <T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> => {
+  const makeDurable = async (): Promise<void> => {
+    const epoch = Number(db.currentEpoch());
+    try {
+      await syncLog(folder.logPath);
+    } catch (error) {
+      // What a failed sync left behind is unknown, and the next one would not tell: no more writes.
+      broken = notOnDisk(error);
+      throw broken;
+    }
+    served.reached(epoch);
+  };
+
+  const read = async <R extends Row>(name: StatementName, parameters: Parameters = {}): Promise<R[]> => {
+    refuseWhenClosed();
+    return run<R>(db, name, parameters).catch((error: unknown) => {
+      throw fromEmbedded(error, name);
+    });
+  };
+
+  const transaction = async <T>(
+    work: (tx: GraphTransaction) => Promise<T>,
+    place = 'transaction',
+  ): Promise<T> => {
     for (let attempt = 1; ; attempt += 1) {
-      const tx = db.beginTransaction('snapshot');
+      refuseWhenClosed();
+      if (broken) throw broken;
+      const tx = wrapTransaction(db.beginTransaction('snapshot'));
       try {
-        const port: GraphTransaction = {
-          read: (name, parameters = {}) => run(tx, name, parameters),
-          write: (name, parameters = {}) => run(tx, name, parameters),
-        };
-        const result = await work(port);
-        commit(tx);
+        const result = await work(tx.port);
+        await tx.commit();
         await makeDurable();
         return result;
       } catch (error) {
         // A commit after an error would apply the rest.
-        rollBack(tx);
-        if (!isTransient(error)) throw error;
-        if (attempt === ATTEMPTS) throw fromEmbedded(error, 'transaction');
+        await tx.rollBack();
+        if (!isTransient(error)) throw isFromEngine(error) ? fromEmbedded(error, place) : error;
+        if (attempt === ATTEMPTS) throw fromEmbedded(error, place);
         await wait(attempt * 5 + Math.random() * 20);
       }
     }
@@ -116,33 +107,55 @@ export function openEmbedded(dataDir: string, options: EmbeddedOptions = {}): Gr
 
   return {
     engine: 'embedded',
-    read: (name, parameters = {}) => run(db, name, parameters),
-    write: (name, parameters = {}) => transaction((tx) => tx.write(name, parameters)),
+    read,
+    write: (name, parameters = {}) => transaction((tx) => tx.write(name, parameters), name),
     transaction,
     snapshot: async <T>(work: (reader: GraphReader) => Promise<T>) => {
-      const tx = db.beginTransaction('snapshot');
+      refuseWhenClosed();
+      const tx = wrapTransaction(db.beginTransaction('snapshot'));
       try {
-        return await work({ read: (name, parameters = {}) => run(tx, name, parameters) });
+        return await work({ read: tx.port.read });
+      } catch (error) {
+        throw isFromEngine(error) ? fromEmbedded(error, 'snapshot') : error;
       } finally {
-        rollBack(tx);
+        await tx.rollBack();
       }
     },
     async *stream<R extends Row>(name: StatementName, parameters: Parameters = {}) {
-      yield* await run<R>(db, name, parameters);
+      refuseWhenClosed();
+      const found = statement(name);
+      const result = await db
+        .executeCypher(found.text, checkParameters(found, parameters))
+        .catch((error: unknown) => {
+          throw fromEmbedded(error, name);
+        });
+      // The engine's own cursor takes no parameters and no ORDER BY: the rows are there, in its compact form,
+      // and become objects one at a time.
+      for (let i = 0; i < result.length; i += 1) yield toPlain(result.get(i)) as R;
     },
     runText: async (text, parameters = {}) => {
+      refuseWhenClosed();
       try {
         const result = await db.executeCypher(text, parameters);
+        await makeDurable();
         return result.toArray().map((row) => toPlain(row) as Row);
       } catch (error) {
         throw fromEmbedded(error, 'text');
       }
     },
     close: async () => {
+      if (closed) return;
+      closed = true;
       const epoch = Number(db.currentEpoch());
-      await syncLog(folder.graphPath);
-      writeState(folder.statePath, epoch);
-      db.close();
+      try {
+        await syncLog(folder.logPath);
+        served.reached(epoch);
+      } catch (error) {
+        throw notOnDisk(error);
+      } finally {
+        await served.close();
+        db.close();
+      }
     },
   };
 }

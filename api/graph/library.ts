@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errors } from '../errors';
 import { projectRoot } from '../root';
-import type { Parameters, StatementName } from './port';
+import type { StatementName } from './port';
 import { fillVariant } from './record-kinds';
 
 export const PARAMETER_TYPES = ['String', 'Int', 'Float', 'Boolean', '[String]', '[Int]', '[Map]'] as const;
@@ -12,6 +12,8 @@ export interface StatementParameter {
   readonly name: string;
   readonly type: ParameterType;
   readonly nullable: boolean;
+  /** A whole number is brought into these bounds: a wild one in LIMIT, SKIP or range kills the embedded engine. */
+  readonly bounds: { readonly least: number; readonly most: number } | null;
 }
 
 export interface Statement {
@@ -22,19 +24,44 @@ export interface Statement {
   readonly text: string;
   /** Set on a statement that is written once for every label or link of the closed lists. */
   readonly variants: 'nodes' | 'links' | null;
+  /** Fields of a row that a MERGE finds records by: without one the embedded engine makes a record of nobody. */
+  readonly keys: readonly string[];
 }
 
-const HEADER_PARAMETER = /^\/\/ @param (\w+) (\S+?)(\?)?$/;
+const HEADER_PARAMETER = /^\/\/ @param (\w+) (\S+?)(\?)?(?: (\d+)\.\.(\d+))?$/;
 const HEADER_RETURNS = /^\/\/ @returns (.+)$/;
 const HEADER_VARIANTS = /^\/\/ @variants (nodes|links)$/;
 
 function readParameter(name: StatementName, line: string): StatementParameter | null {
+  if (!line.startsWith('// @param')) return null;
   const match = HEADER_PARAMETER.exec(line);
-  if (!match) return null;
-  const type = PARAMETER_TYPES.find((known) => known === match[2]);
-  if (!type || !match[1]) throw errors.badStatement(name, `its header has an unknown type in "${line}"`);
-  return { name: match[1], type, nullable: match[3] === '?' };
+  const type = PARAMETER_TYPES.find((known) => known === match?.[2]);
+  if (!type || !match?.[1]) throw errors.badStatement(name, `its header has an unknown type in "${line}"`);
+  const bounds = match[4] && match[5] ? { least: Number(match[4]), most: Number(match[5]) } : null;
+  return { name: match[1], type, nullable: match[3] === '?', bounds };
 }
+
+/** Parameters that say how much: each needs bounds. */
+const AMOUNT = /\b(?:LIMIT|SKIP)\s+\$(\w+)|\brange\s*\(([^)]*)\)/g;
+
+function refuseUnbounded(name: StatementName, text: string, parameters: readonly StatementParameter[]): void {
+  const amounts = [...text.matchAll(AMOUNT)].flatMap(([, amount, range = '']) => [
+    ...(amount ? [amount] : []),
+    ...[...range.matchAll(/\$(\w+)/g)].map((match) => match[1]),
+  ]);
+  const unbounded = amounts.find((amount) => !parameters.find((p) => p.name === amount)?.bounds);
+  if (unbounded)
+    throw errors.badStatement(name, `${unbounded} needs bounds: "// @param ${unbounded} Int 0..1000"`);
+}
+
+/** In `MERGE (n:Person {id: row.id})`, id. */
+const keysOf = (text: string): readonly string[] => [
+  ...new Set(
+    [...text.matchAll(/\bMERGE\b[^\n]*?\{([^}]*)\}/g)].flatMap(([, map = '']) =>
+      [...map.matchAll(/:\s*row\.(\w+)/g)].flatMap((match) => match[1] ?? []),
+    ),
+  ),
+];
 
 /** Parses the header that CONTRIBUTING.md describes; throws BAD_STATEMENT when it is not of that form. */
 export function parseStatement(name: StatementName, text: string): Statement {
@@ -44,6 +71,7 @@ export function parseStatement(name: StatementName, text: string): Statement {
     throw errors.badStatement(name, 'its first line does not say what it does');
   }
   const parameters = header.flatMap((line) => readParameter(name, line) ?? []);
+  refuseUnbounded(name, text, parameters);
   const returns = header.flatMap((line) => HEADER_RETURNS.exec(line)?.[1]?.split(/,\s*/) ?? []);
   const variants = header.flatMap((line) => HEADER_VARIANTS.exec(line)?.[1] ?? [])[0];
   return {
@@ -52,6 +80,7 @@ export function parseStatement(name: StatementName, text: string): Statement {
     parameters,
     returns,
     text,
+    keys: keysOf(text),
     variants: variants === 'nodes' || variants === 'links' ? variants : null,
   };
 }
@@ -82,53 +111,4 @@ export function statement(name: StatementName): Statement {
   const parsed = withVariant(parseStatement(name, text), variant);
   cache.set(name, parsed);
   return parsed;
-}
-
-const isScalar = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  typeof value === 'string' ||
-  typeof value === 'boolean' ||
-  (typeof value === 'number' && Number.isFinite(value));
-
-const isList = (value: unknown, test: (item: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(test);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isFlatRow = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.getPrototypeOf(value) === Object.prototype &&
-  Object.values(value).every(
-    (cell) => isScalar(cell) || isList(cell, isText) || isList(cell, (n) => typeof n === 'number'),
-  );
-
-const CHECKS: Record<ParameterType, (value: unknown) => boolean> = {
-  String: isText,
-  Int: (value) => Number.isSafeInteger(value),
-  Float: (value) => typeof value === 'number' && Number.isFinite(value),
-  Boolean: (value) => typeof value === 'boolean',
-  '[String]': (value) => isList(value, isText),
-  '[Int]': (value) => isList(value, (item) => Number.isSafeInteger(item)),
-  '[Map]': (value) => isList(value, isFlatRow),
-};
-
-/**
- * The parameters of one call, checked against the header and complete (absent ones are null).
- * A deep or circular object would kill the embedded engine; a missing one would be a silent null.
- */
-export function checkParameters(of: Statement, given: Parameters): Record<string, unknown> {
-  const unknown = Object.keys(given).find((name) => !of.parameters.some((p) => p.name === name));
-  if (unknown) throw errors.badStatement(of.name, `it has no parameter ${unknown}`);
-  const complete: Record<string, unknown> = {};
-  for (const { name, type, nullable } of of.parameters) {
-    const value = given[name] ?? null;
-    if (value === null ? !nullable : !CHECKS[type](value)) {
-      throw errors.badStatement(
-        of.name,
-        `the parameter ${name} is not a ${type}${nullable ? ' or null' : ''}`,
-      );
-    }
-    complete[name] = value;
-  }
-  return complete;
 }

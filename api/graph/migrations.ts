@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { AppError, errors } from '../errors';
 import { projectRoot } from '../root';
 import type { GraphEngine } from './engine';
@@ -52,6 +53,7 @@ async function runOnce(engine: GraphEngine, text: string): Promise<void> {
     } catch (error) {
       if (/already exists/i.test(String((error as Error).message))) return;
       if (!(error instanceof AppError) || error.code !== 'CONFLICT' || attempt === ATTEMPTS) throw error;
+      await wait(attempt * 20 + Math.random() * 30);
     }
   }
 }

@@ -1,36 +1,19 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  type Record as Neo4jRecord,
-  type Session,
-} from 'neo4j-driver';
-import { errors } from '../errors';
+import neo4j, { type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import type { GraphEngine } from './engine';
-import { checkParameters, type Statement, statement } from './library';
+import { statement } from './library';
+import { closeDriver, connect, serverLives, verify } from './neo4j-connection';
+import { type Deadline, type Patience, startDeadline } from './neo4j-deadline';
 import { mapNeo4jError } from './neo4j-errors';
+import { driverParameters, toNeo4j } from './neo4j-values';
 import { toPlain } from './plain';
 import type { GraphReader, GraphTransaction, Parameters, Row, StatementName } from './port';
-import type { GraphSettings } from './settings';
+import type { Neo4jSettings } from './settings';
 
-/** Nothing in the driver bounds a read on a half-open socket: our own deadline does. */
-const DEADLINE_MS = 30_000;
-
-/** Whole numbers travel as integers, or `LIMIT $n` would be an error and 3/2 would be 1.5. */
-function toNeo4j(value: unknown, asFloat = false): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) && !asFloat ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map((item) => toNeo4j(item));
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toNeo4j(inner ?? null)]));
-  }
-  return value;
-}
-
-function driverParameters(of: Statement, given: Parameters): Record<string, unknown> {
-  const checked = checkParameters(of, given);
-  return Object.fromEntries(
-    of.parameters.map(({ name, type }) => [name, toNeo4j(checked[name], type === 'Float')]),
-  );
-}
+const PATIENCE: Patience = { silenceMs: 4_000, deadlineMs: 30_000 };
+/** Within it the driver may try its address several times. */
+const OPEN_MS = 8_000;
+/** Rows that wait in memory while a stream is read. */
+const FETCH_SIZE = 1_000;
 
 async function run<R extends Row>(
   tx: ManagedTransaction,
@@ -39,66 +22,63 @@ async function run<R extends Row>(
   parameters: Parameters,
 ): Promise<R[]> {
   const found = statement(name);
-  const result = await tx.run(found.text, driverParameters(found, parameters));
-  deadline.putOff();
-  return result.records.map((record) => toPlain(record.toObject()) as R);
+  const checked = driverParameters(found, parameters);
+  deadline.asked();
+  try {
+    const result = await tx.run(found.text, checked);
+    return result.records.map((record) => toPlain(record.toObject()) as R);
+  } finally {
+    deadline.answered();
+  }
 }
 
-/** A deadline that every answer of the server puts off: long work may last, silence may not. */
-interface Deadline {
-  readonly missed: Promise<never>;
-  putOff(): void;
-  clear(): void;
-}
-
-function startDeadline(uri: string, milliseconds: number): Deadline {
-  let timer: NodeJS.Timeout | undefined;
-  let miss: (error: unknown) => void = () => undefined;
-  const missed = new Promise<never>((_, reject) => {
-    miss = reject;
-  });
-  missed.catch(() => undefined);
-  const putOff = () => {
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => miss(errors.unavailable(`Neo4j at ${uri} did not answer within ${milliseconds / 1000} s.`)),
-      milliseconds,
-    );
+/** The caller's own work between two statements is not the server's silence. */
+const untimed =
+  <T>(deadline: Deadline, work: (tx: GraphTransaction) => Promise<T>) =>
+  async (tx: ManagedTransaction): Promise<T> => {
+    // The driver would run it again in the background, after the caller was told that it failed.
+    deadline.check();
+    deadline.answered();
+    const failures: unknown[] = [];
+    const ask = <R extends Row>(name: StatementName, parameters: Parameters = {}) =>
+      run<R>(tx, deadline, name, parameters).catch((error: unknown) => {
+        failures.push(error);
+        throw error;
+      });
+    try {
+      const result = await work({ read: ask, write: ask });
+      // A statement has failed and the caller went on: the commit would fail in words that say nothing of it.
+      if (failures.length > 0) throw failures[0];
+      return result;
+    } finally {
+      deadline.asked();
+    }
   };
-  putOff();
-  return { missed, putOff, clear: () => clearTimeout(timer) };
-}
-
-type Neo4jSettings = Extract<GraphSettings, { engine: 'neo4j' }>;
-
-function connect(settings: Neo4jSettings): Driver {
-  return neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 3_000,
-    maxTransactionRetryTime: 5_000,
-    connectionLivenessCheckTimeout: 30_000,
-  });
-}
 
 /** A Neo4j server or cluster; throws UNAVAILABLE within a few seconds when it is not there. */
-export async function openNeo4j(settings: Neo4jSettings, deadlineMs = DEADLINE_MS): Promise<GraphEngine> {
+export async function openNeo4j(
+  settings: Neo4jSettings,
+  options: Partial<Patience> & { readonly openMs?: number } = {},
+): Promise<GraphEngine> {
+  const patience = { ...PATIENCE, ...options };
   const driver = connect(settings);
   try {
-    // Over bolt:// verifyConnectivity does not look at the database: a query does.
-    await driver.executeQuery('RETURN 1 AS up', {}, { database: settings.database });
+    await verify(driver, settings, options.openMs ?? OPEN_MS);
   } catch (error) {
-    await driver.close();
-    throw mapNeo4jError(error, 'connection', settings.uri);
+    await closeDriver(driver);
+    throw error;
   }
+  // Shared by all sessions: one reads one's own writes, on a cluster too.
   const bookmarkManager = neo4j.bookmarkManager();
+  const { database } = settings;
 
   const inSession = async <T>(
     place: string,
     work: (session: Session, deadline: Deadline) => Promise<T>,
   ): Promise<T> => {
-    const session = driver.session({ database: settings.database, bookmarkManager });
-    const deadline = startDeadline(settings.uri, deadlineMs);
+    const session = driver.session({ database, bookmarkManager });
+    const deadline = startDeadline(settings.uri, patience, () => serverLives(settings));
+    deadline.asked();
     try {
       return await Promise.race([work(session, deadline), deadline.missed]);
     } catch (error) {
@@ -108,49 +88,35 @@ export async function openNeo4j(settings: Neo4jSettings, deadlineMs = DEADLINE_M
       void session.close().catch(() => undefined);
     }
   };
-  const transaction = <T>(work: (tx: GraphTransaction) => Promise<T>) =>
-    inSession('transaction', (session, deadline) =>
-      session.executeWrite((tx) =>
-        work({
-          read: (name, parameters = {}) => run(tx, deadline, name, parameters),
-          write: (name, parameters = {}) => run(tx, deadline, name, parameters),
-        }),
-      ),
-    );
+  const transaction = <T>(work: (tx: GraphTransaction) => Promise<T>, place = 'transaction') =>
+    inSession(place, (session, deadline) => session.executeWrite(untimed(deadline, work)));
+  const snapshot = <T>(work: (reader: GraphReader) => Promise<T>, place = 'snapshot') =>
+    inSession(place, (session, deadline) => session.executeRead(untimed(deadline, work)));
 
   return {
     engine: 'neo4j',
-    read: (name, parameters = {}) =>
-      inSession(name, (session, deadline) =>
-        session.executeRead((tx) => run(tx, deadline, name, parameters)),
-      ),
-    write: (name, parameters = {}) =>
-      inSession(name, (session, deadline) =>
-        session.executeWrite((tx) => run(tx, deadline, name, parameters)),
-      ),
-    transaction,
-    snapshot: <T>(work: (reader: GraphReader) => Promise<T>) =>
-      inSession('snapshot', (session, deadline) =>
-        session.executeRead((tx) =>
-          work({ read: (name, parameters = {}) => run(tx, deadline, name, parameters) }),
-        ),
-      ),
+    read: (name, parameters = {}) => snapshot((reader) => reader.read(name, parameters), name),
+    write: (name, parameters = {}) => transaction((tx) => tx.write(name, parameters), name),
+    transaction: (work) => transaction(work),
+    snapshot: (work) => snapshot(work),
     async *stream<R extends Row>(name: StatementName, parameters: Parameters = {}) {
       const found = statement(name);
-      const deadline = startDeadline(settings.uri, deadlineMs);
+      const checked = driverParameters(found, parameters);
+      const deadline = startDeadline(settings.uri, patience, () => serverLives(settings));
       const session = driver.session({
-        database: settings.database,
+        database,
         bookmarkManager,
         defaultAccessMode: neo4j.session.READ,
+        fetchSize: FETCH_SIZE,
       });
       try {
-        const records = session.run(found.text, driverParameters(found, parameters))[Symbol.asyncIterator]();
+        const records = session.run(found.text, checked)[Symbol.asyncIterator]();
         for (;;) {
+          deadline.asked();
           const next = await Promise.race([records.next(), deadline.missed]);
+          deadline.answered();
           if (next.done) return;
-          deadline.putOff();
           yield toPlain((next.value as Neo4jRecord).toObject()) as R;
-          deadline.putOff();
         }
       } catch (error) {
         throw mapNeo4jError(error, name, settings.uri);
@@ -164,6 +130,6 @@ export async function openNeo4j(settings: Neo4jSettings, deadlineMs = DEADLINE_M
         const result = await session.run(text, toNeo4j(parameters) as Record<string, unknown>);
         return result.records.map((record) => toPlain(record.toObject()) as Row);
       }),
-    close: () => driver.close(),
+    close: () => closeDriver(driver),
   };
 }

@@ -1,6 +1,6 @@
 // The changes after a revision, oldest first.
 // @param revision Int
-// @param limit Int
+// @param limit Int 1..10000
 // @returns revision, mutationId, touched, reload, at, by
 MATCH (c:Change)
 WHERE c.revision > $revision

@@ -23,8 +23,8 @@ const port = Number(uri.split(':').at(-1));
     proxy = await startProxy(port);
   });
   afterEach(() => proxy.close());
-  const throughProxy = (deadline: number) =>
-    openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${proxy.port}` }, deadline);
+  const throughProxy = (silenceMs: number) =>
+    openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${proxy.port}` }, { silenceMs });
 
   test('a wrong password is told as such', async () => {
     await expect(openNeo4j({ ...settings, password: 'wrong' })).rejects.toMatchObject({

@@ -3,10 +3,13 @@ const { join } = require('node:path');
 const { openGraph } = require(join(process.cwd(), 'dist/api/graph/open.js'));
 const { createChanges } = require(join(process.cwd(), 'dist/api/graph/changes.js'));
 
-const [dataDir, round] = process.argv.slice(2);
+const [dataDir, round, checkpointEvery] = process.argv.slice(2);
 (async () => {
   const now = () => '2025-07-01T08:00:00.000Z';
-  const database = await openGraph({ engine: 'embedded', dataDir }, now());
+  const database = await openGraph(
+    { engine: 'embedded', dataDir, checkpointEveryMs: Number(checkpointEvery) },
+    now(),
+  );
   const changes = createChanges(database, now);
   for (let i = 0; ; i += 1) {
     const id = `${round}-${i}`;

@@ -1,13 +1,9 @@
+import { type Box, boxMeetsHull, convexHull } from './hull';
 import type { Position } from './layout.types';
 
-interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+type Places = ReadonlyMap<string, Position>;
 
-function boundsOf(positions: Iterable<Position>): Bounds {
+function boundsOf(positions: Iterable<Position>): Box {
   let [left, right, top, bottom] = [
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
@@ -38,11 +34,7 @@ function mainAngle(positions: readonly Position[]): number {
 }
 
 /** Turned so that the longest axis lies flat, then stretched towards the aspect, by `most` at most; around (0, 0). */
-export function toLandscape(
-  positions: ReadonlyMap<string, Position>,
-  aspect: number,
-  most: number,
-): Map<string, Position> {
+export function toLandscape(positions: Places, aspect: number, most: number): Map<string, Position> {
   const angle = mainAngle([...positions.values()]);
   const [cos, sin] = [Math.cos(-angle), Math.sin(-angle)];
   const turned = new Map(
@@ -56,23 +48,63 @@ export function toLandscape(
   return new Map([...turned].map(([id, { x, y }]) => [id, { x: (x - cx) * wider, y: (y - cy) * higher }]));
 }
 
-/** The first part, then the others in rows below it, no wider than it; around (0, 0), on whole units. */
-export function inRows(parts: readonly ReadonlyMap<string, Position>[], gap: number): Map<string, Position> {
-  const all = new Map<string, Position>();
-  const first = parts[0] ? boundsOf(parts[0].values()) : null;
-  if (!first) return all;
-  const width = Math.max(first.right - first.left, gap * 8);
-  let [x, y, lowest] = [0, 0, 0];
-  parts.forEach((part, i) => {
-    const box = boundsOf(part.values());
-    const [w, h] = [box.right - box.left, box.bottom - box.top];
-    if (i === 1 || (i > 1 && x + w > width)) {
-      x = 0;
-      y = lowest + gap;
+const STEP = 16;
+const around = ({ left, right, top, bottom }: Box, room: number): Box => ({
+  left: left - room,
+  right: right + room,
+  top: top - room,
+  bottom: bottom + room,
+});
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** A free corner of the frame for a box of that size, the lowest first; null when there is none. */
+function corner(
+  frame: Box,
+  size: Position,
+  isFree: (box: Box) => boolean,
+): { readonly x: number; readonly y: number } | null {
+  for (let y = frame.bottom - size.y; y >= frame.top; y -= STEP) {
+    for (let x = frame.left; x + size.x <= frame.right; x += STEP) {
+      if (isFree({ left: x, right: x + size.x, top: y, bottom: y + size.y })) return { x, y };
     }
-    for (const [id, place] of part) all.set(id, { x: x + place.x - box.left, y: y + place.y - box.top });
-    lowest = Math.max(lowest, y + h);
-    x += w + gap * 2;
+  }
+  return null;
+}
+
+/** Small parts that look for a corner; in a territory with more of them the others stand in rows. */
+const IN_CORNERS = 24;
+
+/**
+ * The first part in the middle, the small others in its empty corners, those that find none in rows below it,
+ * no wider than it; around (0, 0), on whole units. No part lies within another.
+ */
+export function packParts(parts: readonly Places[], gap: number): Map<string, Position> {
+  const [first, ...others] = parts;
+  const all = new Map<string, Position>(first);
+  if (!first) return all;
+  const frame = boundsOf(first.values());
+  const hull = convexHull(first.values());
+  const taken: Box[] = [];
+  const width = Math.max(frame.right - frame.left, gap * 8);
+  let row = { x: frame.left, y: frame.bottom + gap, lowest: frame.bottom };
+  others.forEach((part, i) => {
+    const box = boundsOf(part.values());
+    const size = { x: box.right - box.left, y: box.bottom - box.top };
+    const isFree = (here: Box) =>
+      !boxMeetsHull(around(here, gap), hull) && !taken.some((other) => meet(around(here, gap), other));
+    let at = i < IN_CORNERS ? corner(frame, size, isFree) : null;
+    if (at) {
+      taken.push({ left: at.x, right: at.x + size.x, top: at.y, bottom: at.y + size.y });
+    } else {
+      if (row.x > frame.left && row.x + size.x > frame.left + width) {
+        row = { x: frame.left, y: row.lowest + gap, lowest: row.lowest };
+      }
+      at = { x: row.x, y: row.y };
+      row = { x: row.x + size.x + gap * 2, y: row.y, lowest: Math.max(row.lowest, row.y + size.y) };
+    }
+    for (const [id, place] of part)
+      all.set(id, { x: at.x + place.x - box.left, y: at.y + place.y - box.top });
   });
   const { left, right, top, bottom } = boundsOf(all.values());
   const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];

@@ -1,7 +1,7 @@
 /// <reference path="./cytoscape-fcose.d.ts" />
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { inRows, toLandscape } from './frame';
+import { packParts, toLandscape } from './frame';
 import { diameterOf, type LayoutEdge, type LayoutNode, type Position } from './layout.types';
 import { seededRandom, withRandom } from './random';
 import { spreadApart } from './spread';
@@ -10,8 +10,9 @@ cytoscape.use(fcose);
 
 /** Room for a label of two lines under each node. */
 const GAP = 38;
-const NEAR = 62;
-const FAR = 150;
+/** Ideal lengths of a tie within a town, and between two: a town is to be seen as one. */
+const NEAR = 60;
+const FAR = 240;
 /** Rounds of the layout times nodes and edges: what a first start may spend on the map. */
 const WORK = 250_000;
 /** Beyond this many nodes and edges, towns on a circle and nodes parted: in seconds, where fCoSE takes minutes. */
@@ -45,7 +46,7 @@ function runFcose(
   start: ReadonlyMap<string, Position>,
 ): Map<string, Position> {
   const groups = new Map(nodes.map(({ id, group }) => [id, group]));
-  const _within = (a: string, b: string) => groups.get(a) === groups.get(b);
+  const within = (a: string, b: string) => groups.get(a) === groups.get(b);
   const graph = cytoscape({
     headless: true,
     // Without this the library would first lay out a grid, and the starting places would be lost.
@@ -56,7 +57,9 @@ function runFcose(
         data: { id, diameter: diameterOf(size) },
         position: { ...(start.get(id) ?? { x: 0, y: 0 }) },
       })),
-      ...edges.map(({ source, target }, i) => ({ data: { id: `edge ${i}`, source, target } })),
+      ...edges.map(({ source, target }, i) => ({
+        data: { id: `edge ${i}`, source, target, within: within(source, target) },
+      })),
     ],
     style: [{ selector: 'node', style: { width: 'data(diameter)', height: 'data(diameter)' } }],
   });
@@ -67,9 +70,9 @@ function runFcose(
     quality: 'proof',
     numIter: Math.round(Math.min(2_500, Math.max(150, WORK / (nodes.length + edges.length)))),
     idealEdgeLength: (edge: cytoscape.EdgeSingular) => (edge.data('within') ? NEAR : FAR),
-    nodeRepulsion: () => 11_000,
-    edgeElasticity: (edge: cytoscape.EdgeSingular) => (edge.data('within') ? 0.5 : 0.12),
-    gravity: 0.3,
+    nodeRepulsion: () => 7_000,
+    edgeElasticity: (edge: cytoscape.EdgeSingular) => (edge.data('within') ? 0.5 : 0.02),
+    gravity: 0.5,
     gravityRange: 2.5,
     nodeSeparation: 110,
     packComponents: true,
@@ -115,7 +118,7 @@ function parts(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Layo
 
 /**
  * Places on the map: each connected part by fCoSE (Balci & Dogrusoz 2022) from towns on a circle, turned and
- * stretched to a landscape, nodes that touch parted; small parts in a row below. The same input and seed give
+ * stretched to a landscape, nodes that touch parted; small parts in its empty corners. The same input and seed give
  * the same places. Edges whose ends are not among the nodes are an error of the caller. Cost: see the bench.
  */
 export function layoutNetwork(
@@ -133,5 +136,5 @@ export function layoutNetwork(
     const turned = toLandscape(raw, ASPECT, STRETCH);
     return spreadApart(turned, (id) => diameterOf(sizes.get(id) ?? 0) / 2, GAP);
   });
-  return inRows(laidOut, GAP * 2);
+  return packParts(laidOut, GAP * 2);
 }

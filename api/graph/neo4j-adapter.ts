@@ -90,15 +90,20 @@ export async function openNeo4j(
   };
   const transaction = <T>(work: (tx: GraphTransaction) => Promise<T>, place = 'transaction') =>
     inSession(place, (session, deadline) => session.executeWrite(untimed(deadline, work)));
-  const snapshot = <T>(work: (reader: GraphReader) => Promise<T>, place = 'snapshot') =>
+  const inReading = <T>(work: (reader: GraphReader) => Promise<T>, place: string) =>
     inSession(place, (session, deadline) => session.executeRead(untimed(deadline, work)));
 
   return {
     engine: 'neo4j',
-    read: (name, parameters = {}) => snapshot((reader) => reader.read(name, parameters), name),
+    read: (name, parameters = {}) => inReading((reader) => reader.read(name, parameters), name),
     write: (name, parameters = {}) => transaction((tx) => tx.write(name, parameters), name),
     transaction: (work) => transaction(work),
-    snapshot: (work) => snapshot(work),
+    // Two reads of one transaction see what was committed between them, unless the writers wait.
+    snapshot: (work) =>
+      transaction(async (tx) => {
+        await tx.write('graph/lock-revision');
+        return work({ read: tx.read });
+      }, 'snapshot'),
     async *stream<R extends Row>(name: StatementName, parameters: Parameters = {}) {
       const found = statement(name);
       const checked = driverParameters(found, parameters);

@@ -38,7 +38,7 @@ export interface GraphDatabase extends GraphReader {
    * conflict or a lost answer, so it must be idempotent: MERGE on ids that the caller made.
    */
   transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
-  /** Several reads that see one state of the graph. */
+  /** Several reads that see one state of the graph; on Neo4j the changes of others wait until it ends. */
   snapshot<T>(work: (reader: GraphReader) => Promise<T>): Promise<T>;
   /** Rows one at a time, for the results that do not fit in memory; not part of a transaction. */
   stream<R extends Row = Row>(statement: StatementName, parameters?: Parameters): AsyncIterable<R>;

@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createChanges } from '../../api/graph/changes';
 import { openNeo4j } from '../../api/graph/neo4j-adapter';
 import { openGraph } from '../../api/graph/open';
+import type { GraphReader } from '../../api/graph/port';
 import { describeOnBothEngines, NOW } from '../support/graphs';
 import { type HurtfulProxy, startProxy } from '../support/proxy';
 
@@ -55,6 +57,78 @@ const port = Number(uri.split(':').at(-1));
     await database.close();
   });
 
+  test('a server that is silent from the start: an answer, never a hang', async () => {
+    proxy.freeze();
+    const started = performance.now();
+    await expect(
+      openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${proxy.port}` }, { openMs: 700 }),
+    ).rejects.toMatchObject({ code: 'UNAVAILABLE', place: 'NEO4J_URI' });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test('writes that wait in line behind one that got no answer are told so with it, and closing ends', async () => {
+    const database = await throughProxy(500);
+    const changes = createChanges(database, () => NOW);
+    await changes.apply({ mutationId: `before ${Date.now()}`, by: 'test' }, async () => []);
+    proxy.freeze();
+    const started = performance.now();
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, i) =>
+        changes.apply({ mutationId: `silent ${i} ${Date.now()}`, by: 'test' }, async () => []),
+      ),
+    );
+    for (const outcome of outcomes) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'UNAVAILABLE' } });
+    }
+    await database.close();
+    // One after the other they would take eight times 3 s.
+    expect(performance.now() - started).toBeLessThan(15_000);
+  }, 30_000);
+
+  const COUNT_LONG = 'UNWIND range(1, 30000000) AS i WITH i WHERE i % 7 = 0 RETURN count(i) AS x';
+
+  test('a server that works for long but lives is waited for', async () => {
+    const database = await throughProxy(50);
+    await expect(database.runText(COUNT_LONG)).resolves.toEqual([{ x: 4_285_714 }]);
+    await database.close();
+  }, 60_000);
+
+  test('and is given up at the deadline', async () => {
+    const database = await openNeo4j(settings, { silenceMs: 20, deadlineMs: 60 });
+    await expect(database.runText(COUNT_LONG)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await database.close();
+  }, 60_000);
+
+  test('who reads a stream or works in a transaction slowly is not the server’s silence', async () => {
+    const patienceMs = 2_000;
+    const database = await openNeo4j(settings, { silenceMs: patienceMs, deadlineMs: patienceMs });
+    const ids = ['slow 1', 'slow 2'];
+    await database.transaction(async (tx) => {
+      await wait(patienceMs + 300);
+      await tx.write('exchange/upsert-nodes:Idea', { rows: ids.map((id) => ({ id })) });
+    });
+    const seen: unknown[] = [];
+    for await (const { id } of database.stream('exchange/find-nodes:Idea', { ids })) {
+      if (seen.length === 0) await wait(patienceMs + 300);
+      seen.push(id);
+    }
+    expect(seen).toEqual(ids);
+    await database.close();
+  });
+
+  test('a server that is gone when it is opened', async () => {
+    await proxy.close();
+    await expect(throughProxy(500)).rejects.toMatchObject({ code: 'UNAVAILABLE', place: 'NEO4J_URI' });
+    proxy = await startProxy(port);
+  }, 30_000);
+
+  test('an address that is none', async () => {
+    await expect(openNeo4j({ ...settings, uri: 'carrier-pigeon://x' })).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      place: 'NEO4J_URI',
+    });
+  });
+
   test('a server that goes away: an answer within a few seconds', async () => {
     const database = await throughProxy(30_000);
     await database.read('graph/find-revision');
@@ -99,7 +173,15 @@ const port = Number(uri.split(':').at(-1));
 
   test('two processes that start together on an empty graph both find the schema', async () => {
     const admin = await openNeo4j(settings);
-    await admin.runText('MATCH (m:Migration) DETACH DELETE m');
+    await admin.runText('MATCH (n) DETACH DELETE n');
+    for (const { name } of await admin.runText('SHOW CONSTRAINTS YIELD name RETURN name')) {
+      await admin.runText(`DROP CONSTRAINT ${name}`);
+    }
+    for (const { name } of await admin.runText(
+      "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name",
+    )) {
+      await admin.runText(`DROP INDEX ${name}`);
+    }
     const opened = await Promise.all([
       openGraph(settings, NOW),
       openGraph(settings, NOW),
@@ -108,9 +190,13 @@ const port = Number(uri.split(':').at(-1));
     const [row] = await admin.runText(
       'MATCH (m:Migration) RETURN count(m) AS n, count(DISTINCT m.id) AS ids',
     );
-    expect(row?.n).toBe(row?.ids);
+    expect(row).toEqual({ n: 3, ids: 3 });
+    const [built] = await admin.runText(
+      'MATCH (c:City)-[:PART_OF]->(t:Territory) RETURN count(c) AS cities, count(DISTINCT c.id) AS ids',
+    );
+    expect(built).toEqual({ cities: 7, ids: 7 });
     await Promise.all([...opened, admin].map((database) => database.close()));
-  }, 30_000);
+  }, 60_000);
 });
 
 describeOnBothEngines('writes that meet', (open) => {
@@ -134,14 +220,25 @@ describeOnBothEngines('writes that meet', (open) => {
 
   test('a snapshot sees one state while others write', async () => {
     const database = await open();
-    await database.write('exchange/upsert-nodes:Idea', { rows: [{ id: 'i1' }] });
-    if (database.engine === 'neo4j') return;
+    const changes = createChanges(database, () => NOW);
+    const add = (id: string) =>
+      changes.apply({ mutationId: id, by: 'test' }, async (tx) => {
+        await tx.write('exchange/upsert-nodes:Idea', { rows: [{ id }] });
+        return [id];
+      });
+    await add('i1');
+    let other: Promise<unknown> = Promise.resolve();
+    const count = async (reader: GraphReader) => (await reader.read('exchange/dump-nodes:Idea')).length;
     const seen = await database.snapshot(async (reader) => {
-      const before = (await reader.read('exchange/dump-nodes:Idea')).length;
-      await database.write('exchange/upsert-nodes:Idea', { rows: [{ id: 'i2' }] });
-      return [before, (await reader.read('exchange/dump-nodes:Idea')).length];
+      const before = await count(reader);
+      other = add('i2');
+      // Neo4j makes it wait, the embedded engine does not: each is given the time to show it.
+      await Promise.race([other, wait(300)]);
+      return [before, await count(reader)];
     });
     expect(seen).toEqual([1, 1]);
+    await other;
+    expect(await count(database)).toBe(2);
   });
 
   test.each([

@@ -53,4 +53,15 @@ describe('imports go one way', () => {
     );
     expect(naming).toEqual(['server.ts']);
   });
+
+  test('outside graph/ one sees the ports, and the text of a statement nowhere', () => {
+    const doors = /^graph\/(port|changes\.port|changes|open|engine|settings|record-kinds)$/;
+    expect(
+      among(({ from, to }) => !from.startsWith('graph/') && to.startsWith('graph/') && !doors.test(to)),
+    ).toEqual([]);
+    const bringText = files.filter(
+      (name) => !name.startsWith('graph/') && /\brunText\b/.test(readFileSync(join(api, name), 'utf8')),
+    );
+    expect(bringText).toEqual([]);
+  });
 });

@@ -1,8 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openGraph } from '../../api/graph/open';
 import { projectRoot } from '../../api/root';
+import { NOW } from '../support/graphs';
 
 const start = (variables: Record<string, string>) =>
   spawnSync(process.execPath, ['bin/run.mjs', 'serve'], {
@@ -27,6 +31,40 @@ describe('a start that cannot succeed says why in one line', () => {
     rmSync(folder, { recursive: true, force: true });
     expect(status).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('DATA_DIR')]);
+  });
+
+  test('a data folder that another process holds', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-start-'));
+    const holder = spawn(process.execPath, ['tests/support/holder.cjs', folder], { cwd: projectRoot() });
+    await once(holder.stdout, 'data');
+    const { status, stderr } = start({ DATA_DIR: folder, SEED: 'none' });
+    holder.kill('SIGKILL');
+    await once(holder, 'close');
+    rmSync(folder, { recursive: true, force: true });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('Another process holds')]);
+  });
+
+  test('a graph that went back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-start-'));
+    await (await openGraph({ engine: 'embedded', dataDir: folder }, NOW)).close();
+    rmSync(join(folder, 'graph.grafeo'));
+    const { status, stderr } = start({ DATA_DIR: folder, SEED: 'none' });
+    rmSync(folder, { recursive: true, force: true });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('npm run restore')]);
+  });
+
+  test('a port in use', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-start-'));
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { status, stderr } = start({ DATA_DIR: folder, SEED: 'none', PORT: String(port) });
+    taken.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(`The port ${port} is in use`)]);
   });
 
   test('a Neo4j that is not there', () => {

@@ -58,18 +58,17 @@ const around = ({ left, right, top, bottom }: Box, room: number): Box => ({
 const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** A free corner of the frame for a box of that size, the lowest first; null when there is none. */
-function corner(
-  frame: Box,
-  size: Position,
-  isFree: (box: Box) => boolean,
-): { readonly x: number; readonly y: number } | null {
+/** The free place for a box of that size nearest to the bottom left of the frame; null when there is none. */
+function corner(frame: Box, size: Position, isFree: (box: Box) => boolean): Position | null {
+  let best: (Position & { readonly cost: number }) | null = null;
   for (let y = frame.bottom - size.y; y >= frame.top; y -= STEP) {
     for (let x = frame.left; x + size.x <= frame.right; x += STEP) {
-      if (isFree({ left: x, right: x + size.x, top: y, bottom: y + size.y })) return { x, y };
+      const cost = x - frame.left + (frame.bottom - size.y - y);
+      if (best && cost >= best.cost) break;
+      if (isFree({ left: x, right: x + size.x, top: y, bottom: y + size.y })) best = { x, y, cost };
     }
   }
-  return null;
+  return best && { x: best.x, y: best.y };
 }
 
 /** Small parts that look for a corner; in a territory with more of them the others stand in rows. */

@@ -15,6 +15,10 @@ export const ERROR_CODES = [
   'DATA_WENT_BACK',
   'SCHEMA_TOO_NEW',
   'IMPORT_REFUSED',
+  'SIGN_IN_NEEDED',
+  'FORBIDDEN',
+  'LINK_UNUSABLE',
+  'TOO_MANY_REQUESTS',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
@@ -55,6 +59,37 @@ export const errors = {
     }),
   invalid: (place: string, expected: string) =>
     new AppError('INVALID', `${place}: expected ${expected}.`, { place, cure: `Give ${expected}.` }),
+  signInNeeded: (place: string) =>
+    new AppError('SIGN_IN_NEEDED', 'This is for those who are signed in.', {
+      place,
+      cure: 'Sign in, then try again.',
+    }),
+  forbidden: (place: string, whoMay: string) =>
+    new AppError('FORBIDDEN', `This is not yours to see or change: ${place}.`, {
+      place,
+      cure: `Ask ${whoMay}.`,
+    }),
+  linkUnusable: () =>
+    new AppError('LINK_UNUSABLE', 'This sign-in link was used already, is too old, or is not complete.', {
+      place: 'token',
+      cure: 'Ask for a new link.',
+    }),
+  tooManyRequests: (seconds: number) =>
+    new AppError('TOO_MANY_REQUESTS', 'This was asked too often.', {
+      cure: `Wait ${seconds} seconds, then try again.`,
+      facts: { seconds },
+    }),
+  /** An edit of a record that somebody else changed meanwhile: both states travel. */
+  stale: (
+    what: string,
+    current: Readonly<Record<string, unknown>>,
+    yours: Readonly<Record<string, unknown>>,
+  ) =>
+    new AppError('CONFLICT', `Somebody changed this ${what} meanwhile.`, {
+      place: 'version',
+      cure: 'Compare both states, then save again with the current version.',
+      facts: { what, current, yours },
+    }),
   conflict: (message: string, details: AppErrorDetails = {}) =>
     new AppError('CONFLICT', message, { cure: 'Look at what changed and try again.', ...details }),
   unavailable: (message: string, details: AppErrorDetails = {}) =>

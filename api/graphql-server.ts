@@ -1,13 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { FastifyInstance } from 'fastify';
-import { LOOPBACK_ADMINISTRATOR } from './access/viewer';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Viewer } from './access/viewer';
+import type { Desk } from './desk';
 import { formatErrorFor } from './format-error';
-import type { GraphDatabase } from './graph/port';
 import { createRequestContext, type RequestContext } from './request-context';
 import { createSchema } from './schema';
-import type { NetworkStore } from './ties/network-store';
 
 /** Set from our deepest operation, a structure's sheet with its ties and their people, with room for twice it. */
 const armor = () =>
@@ -19,11 +18,11 @@ const armor = () =>
     maxDirectives: { n: 20 },
   }).protect();
 
-/** Mounts /graphql. */
+/** Mounts /graphql; `viewerOf` tells who asks. */
 export async function registerGraphql(
   server: FastifyInstance,
-  database: GraphDatabase,
-  store: NetworkStore,
+  desk: Desk,
+  viewerOf: (request: FastifyRequest) => Promise<Viewer>,
 ): Promise<void> {
   const { plugins, validationRules } = armor();
   const apollo = new ApolloServer<RequestContext>({
@@ -36,6 +35,6 @@ export async function registerGraphql(
   });
   await apollo.start();
   await server.register(fastifyApollo(apollo), {
-    context: () => createRequestContext(database, store, LOOPBACK_ADMINISTRATOR),
+    context: async (request) => createRequestContext(desk, await viewerOf(request)),
   });
 }

@@ -1,20 +1,16 @@
 import type { Viewer } from './access/viewer';
-import type { GraphDatabase } from './graph/port';
+import type { Desk } from './desk';
 import { createLoaders, type Loaders } from './loaders';
 import type { NetworkState } from './ties/network-state';
-import type { NetworkStore } from './ties/network-store';
 
 /** What one request sees: one viewer, one state of the network, one set of loaders. */
 export interface RequestContext {
   readonly viewer: Viewer;
   readonly state: NetworkState;
   readonly loaders: Loaders;
+  readonly desk: Desk;
 }
 
-export async function createRequestContext(
-  database: GraphDatabase,
-  store: NetworkStore,
-  viewer: Viewer,
-): Promise<RequestContext> {
-  return { viewer, state: await store.current(), loaders: createLoaders(database) };
+export async function createRequestContext(desk: Desk, viewer: Viewer): Promise<RequestContext> {
+  return { viewer, state: await desk.store.current(), loaders: createLoaders(desk.database), desk };
 }

@@ -4,11 +4,14 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import type { Config } from './config';
+import type { Viewer } from './access/viewer';
+import type { Desk } from './desk';
 import type { GraphDatabase } from './graph/port';
 import { registerGraphql } from './graphql-server';
 import { projectRoot } from './root';
-import type { NetworkStore } from './ties/network-store';
+
+/** Until sessions are mounted, whoever calls from the loopback address administers. */
+const ADMINISTERING: Viewer = { role: 'ADMINISTRATOR', accountId: null, personId: null, edits: [] };
 
 const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
@@ -60,20 +63,16 @@ async function registerPages(server: FastifyInstance): Promise<void> {
 }
 
 /** The HTTP server; it listens where the configuration says, on the loopback address only. */
-export async function createServer(
-  config: Config,
-  database: GraphDatabase,
-  store: NetworkStore,
-): Promise<FastifyInstance> {
-  const loggerInstance: FastifyBaseLogger = pino({ level: config.logLevel });
+export async function createServer(desk: Desk): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = pino({ level: desk.config.logLevel });
   const server = fastify({ loggerInstance });
   // Whoever reaches the loopback address administers: a page elsewhere that names us by a domain of its own must not.
   server.addHook('onRequest', async (request, reply) => {
     if (!LOOPBACK_HOST.test(request.headers.host ?? '')) return reply.code(421).send({ error: 'WRONG_HOST' });
   });
   await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });
-  registerHealth(server, database);
-  await registerGraphql(server, database, store);
+  registerHealth(server, desk.database);
+  await registerGraphql(server, desk, async () => ADMINISTERING);
   await registerPages(server);
   return server;
 }

@@ -1,11 +1,25 @@
-/** Who asks, in which role. Until accounts exist, whoever calls from the loopback address administers. */
+/** Who asks, in which role (design.md section 7). */
 export const ROLES = ['VISITOR', 'MEMBER', 'EDITOR', 'COORDINATOR', 'ANALYST', 'ADMINISTRATOR'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Roles that an account is given; an editor is a member who edits at least one sheet. */
+export const ACCOUNT_ROLES = ['MEMBER', 'COORDINATOR', 'ANALYST', 'ADMINISTRATOR'] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
 export interface Viewer {
   readonly role: Role;
+  /** Null for a visitor, and for the commands of whoever runs the machine. */
+  readonly accountId: string | null;
   /** The person of the directory who is signed in, where there is one. */
   readonly personId: string | null;
+  /** Ids of the structures whose sheets the viewer edits. */
+  readonly edits: readonly string[];
 }
 
-export const LOOPBACK_ADMINISTRATOR: Viewer = { role: 'ADMINISTRATOR', personId: null };
+export const VISITOR: Viewer = { role: 'VISITOR', accountId: null, personId: null, edits: [] };
+
+/** Coordinators and administrators look after the whole territory. */
+export const coordinates = ({ role }: Viewer): boolean => role === 'COORDINATOR' || role === 'ADMINISTRATOR';
+
+/** How a change is signed: the account, else the command. */
+export const signatureOf = ({ accountId }: Viewer): string => accountId ?? 'npm';

@@ -33,7 +33,7 @@ export async function serve(config: Config): Promise<void> {
   try {
     await loadSeed(config, store, context);
     await store.current();
-    const server = await createServer(config, database, store);
+    const server = await createServer({ config, database, changes: context.changes, store, clock: now });
     const token = randomBytes(32).toString('hex');
     registerControl(server, { token, commands: GRAPH_COMMANDS, context });
     await server.listen({ host: config.host, port: config.port }).catch((cause: unknown) => {

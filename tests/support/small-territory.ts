@@ -69,7 +69,13 @@ export async function serveSmallTerritory(database: GraphDatabase): Promise<Smal
   };
   await load(SMALL_TERRITORY);
   const store = createNetworkStore(database, () => NOW);
-  const server = await createServer(readConfig({ LOG_LEVEL: 'silent' }), database, store);
+  const server = await createServer({
+    config: readConfig({ LOG_LEVEL: 'silent' }),
+    database,
+    changes,
+    store,
+    clock: () => NOW,
+  });
   return {
     server,
     store,

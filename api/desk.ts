@@ -1,0 +1,14 @@
+import type { Config } from './config';
+import type { Changes } from './graph/changes.port';
+import type { GraphDatabase } from './graph/port';
+import type { NetworkStore } from './ties/network-store';
+
+/** What the server works with; made once by whoever starts it, in a test with a clock that it moves. */
+export interface Desk {
+  readonly config: Config;
+  readonly database: GraphDatabase;
+  readonly changes: Changes;
+  readonly store: NetworkStore;
+  /** The ISO instant. */
+  readonly clock: () => string;
+}

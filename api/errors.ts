@@ -90,6 +90,16 @@ export const errors = {
       cure: 'Compare both states, then save again with the current version.',
       facts: { what, current, yours },
     }),
+  exists: (what: string, id: string) =>
+    new AppError('CONFLICT', `There is a ${what} with the id "${id}" already.`, {
+      place: 'id',
+      cure: 'Edit that one, or leave the id out.',
+    }),
+  mutationReused: () =>
+    new AppError('CONFLICT', 'This mutationId was used for something else.', {
+      place: 'mutationId',
+      cure: 'Give each new change a mutationId of its own.',
+    }),
   conflict: (message: string, details: AppErrorDetails = {}) =>
     new AppError('CONFLICT', message, { cure: 'Look at what changed and try again.', ...details }),
   unavailable: (message: string, details: AppErrorDetails = {}) =>

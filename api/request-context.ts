@@ -3,7 +3,7 @@ import type { Desk } from './desk';
 import { createLoaders, type Loaders } from './loaders';
 import type { NetworkState } from './ties/network-state';
 
-/** What one request sees: one viewer, one state of the network, one set of loaders. */
+/** What one request sees: one viewer, one state of the network, one set of loaders; a mutation renews them. */
 export interface RequestContext {
   readonly viewer: Viewer;
   readonly state: NetworkState;
@@ -13,4 +13,9 @@ export interface RequestContext {
 
 export async function createRequestContext(desk: Desk, viewer: Viewer): Promise<RequestContext> {
   return { viewer, state: await desk.store.current(), loaders: createLoaders(desk.database), desk };
+}
+
+/** After a write: what the same request answers is what it wrote. */
+export async function refreshContext(context: RequestContext): Promise<void> {
+  Object.assign(context, await createRequestContext(context.desk, context.viewer));
 }

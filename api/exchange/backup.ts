@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import type { CommandContext } from '../cli/commands';
 import type { GraphDatabase, GraphReader } from '../graph/port';
 import { LINK_KIND_NAMES, NODE_LABELS } from '../graph/record-kinds';
-import type { Properties } from './stored';
+import type { Properties } from '../graph/stored-records';
 
 export const BACKUP_FORMAT = 'interconnaissance-backup';
 export const BACKUP_VERSION = 1;

@@ -1,7 +1,7 @@
 import type { FlatRow } from '../graph/port';
 import { LINK_KINDS } from '../graph/record-kinds';
+import { changedProperties, type Properties, type StoredLink, versionOf } from '../graph/stored-records';
 import type { LinkRecord } from './format';
-import { changedProperties, type Properties, type StoredLink } from './stored';
 
 /** One link to write, with what it replaces. */
 export interface LinkPlan {
@@ -45,7 +45,9 @@ const newId = (record: LinkRecord): string =>
 function change(record: LinkRecord, stored: StoredLink, set: FlatRow): LinkPlan {
   const changed = changedProperties(stored.properties, set);
   if (Object.keys(changed).length === 0) return { outcome: 'unchanged', row: {}, before: {} };
-  const before = Object.fromEntries(Object.keys(changed).map((key) => [key, stored.properties[key] ?? null]));
+  const before = Object.fromEntries(
+    [...Object.keys(changed), 'version'].map((key) => [key, stored.properties[key] ?? null]),
+  );
   const ends = {
     from: record.from,
     to: record.to,
@@ -54,7 +56,7 @@ function change(record: LinkRecord, stored: StoredLink, set: FlatRow): LinkPlan 
   const madeBy = text(stored.properties.importId);
   return {
     outcome: 'updated',
-    row: { ...changed, ...ends },
+    row: { ...changed, version: versionOf(stored.properties) + 1, ...ends },
     before: { ...before, ...ends },
     ...(madeBy === '' ? {} : { madeBy }),
   };

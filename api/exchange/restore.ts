@@ -11,9 +11,9 @@ import {
   NODE_LABELS,
   type NodeLabel,
 } from '../graph/record-kinds';
+import { mergeLinks, upsertNodes } from '../graph/stored-records';
 import { PATH_STAGES } from '../kinds';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup';
-import { mergeLinks, upsertNodes } from './stored';
 import { texts } from './texts';
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);

@@ -1,8 +1,5 @@
 import type { FlatRow, GraphTransaction } from '../graph/port';
 import type { LinkKind, NodeLabel } from '../graph/record-kinds';
-import type { LinkRecord, LinkSet, NodeRecord, RowRecords } from './format';
-import { afterwards, planLink } from './plan-links';
-import { editedFields, planNode } from './plan-nodes';
 import {
   deleteLinks,
   findLinks,
@@ -11,7 +8,10 @@ import {
   mergeLinks,
   type StoredLink,
   upsertNodes,
-} from './stored';
+} from '../graph/stored-records';
+import type { LinkRecord, LinkSet, NodeRecord, RowRecords } from './format';
+import { afterwards, planLink } from './plan-links';
+import { editedFields, planNode } from './plan-nodes';
 import type { UndoLog } from './undo-log';
 
 /** How each row of a batch ended, and what was left as somebody had said it. */

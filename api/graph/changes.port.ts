@@ -18,6 +18,8 @@ export interface ChangeRequest {
   readonly mutationId: string;
   readonly by: string;
   readonly reload?: boolean;
+  /** What is asked, in short: the same mutationId with another one is a CONFLICT, never a silent repetition. */
+  readonly fingerprint?: string;
 }
 
 export interface ChangeOutcome {
@@ -31,7 +33,7 @@ export interface Changes {
   /** Runs `work` and records its Change in the same transaction; `work` returns the ids it touched. */
   apply(
     request: ChangeRequest,
-    work: (transaction: GraphTransaction) => Promise<readonly string[]>,
+    work: (transaction: GraphTransaction, revision: number) => Promise<readonly string[]>,
   ): Promise<ChangeOutcome>;
   /** The newest revision; 0 on an empty graph. One indexed read. */
   latestRevision(): Promise<number>;

@@ -1,4 +1,4 @@
-import { AppError } from '../errors';
+import { AppError, errors } from '../errors';
 import type { Change, ChangeOutcome, ChangeRequest, Changes } from './changes.port';
 import type { GraphDatabase, GraphTransaction } from './port';
 
@@ -11,7 +11,7 @@ interface ChangeRow extends Record<string, unknown> {
   by: string;
 }
 
-type Work = (transaction: GraphTransaction) => Promise<readonly string[]>;
+type Work = (transaction: GraphTransaction, revision: number) => Promise<readonly string[]>;
 
 /** Records writes as Changes; `clock` gives the ISO instant. One queue: a process does not conflict with itself. */
 export function createChanges(database: GraphDatabase, clock: () => string): Changes {
@@ -24,12 +24,17 @@ export function createChanges(database: GraphDatabase, clock: () => string): Cha
     database.transaction(async (tx) => {
       // The counter is locked before anything is read, or two processes would take the same revision.
       const [counter] = await tx.write<{ value: number }>('graph/lock-revision');
-      const [earlier] = await tx.read<{ revision: number }>('graph/find-change', {
+      const [earlier] = await tx.read<{ revision: number; fingerprint: string | null }>('graph/find-change', {
         mutationId: request.mutationId,
       });
-      if (earlier) return { revision: earlier.revision, repeated: true };
-      const touched = await work(tx);
+      if (earlier) {
+        const asked = request.fingerprint ?? null;
+        if (earlier.fingerprint !== null && asked !== null && earlier.fingerprint !== asked)
+          throw errors.mutationReused();
+        return { revision: earlier.revision, repeated: true };
+      }
       const revision = (counter?.value ?? 0) + 1;
+      const touched = await work(tx, revision);
       await tx.write('graph/record-change', {
         mutationId: request.mutationId,
         revision,
@@ -37,6 +42,7 @@ export function createChanges(database: GraphDatabase, clock: () => string): Cha
         reload: request.reload ?? false,
         at: clock(),
         by: request.by,
+        fingerprint: request.fingerprint ?? null,
       });
       return { revision, repeated: false };
     });

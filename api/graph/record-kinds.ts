@@ -16,6 +16,7 @@ export const NODE_LABELS = [
   'FollowUp',
   'Testimony',
   'MapPlace',
+  'JournalEntry',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 

@@ -1,5 +1,5 @@
 // The change that a mutation made, if it was applied.
 // @param mutationId String
-// @returns revision
+// @returns revision, fingerprint
 MATCH (c:Change {id: $mutationId})
-RETURN c.revision AS revision
+RETURN c.revision AS revision, c.fingerprint AS fingerprint

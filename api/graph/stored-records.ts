@@ -1,5 +1,5 @@
-import type { FlatRow, FlatValue, GraphTransaction } from '../graph/port';
-import { LINK_KINDS, type LinkKind, type NodeLabel } from '../graph/record-kinds';
+import type { FlatRow, FlatValue, GraphTransaction } from './port';
+import { LINK_KINDS, type LinkKind, type NodeLabel } from './record-kinds';
 
 export type Properties = Readonly<Record<string, FlatValue>>;
 
@@ -57,8 +57,27 @@ export const mergeLinks = (tx: GraphTransaction, kind: LinkKind, rows: readonly 
       : tx.write(`exchange/merge-links:${kind}`, { rows: batch }),
   );
 
+/** Rows carry `from`, `to` and `id`: one of several links between two records. */
+export const deleteLinksById = (
+  tx: GraphTransaction,
+  kind: LinkKind,
+  rows: readonly FlatRow[],
+): Promise<void> =>
+  inBatches(rows, (batch) => tx.write(`exchange/delete-links-by-id:${kind}`, { rows: batch }));
+
+/** The records go with whatever links they still have. */
+export const deleteNodes = (tx: GraphTransaction, label: NodeLabel, ids: readonly string[]): Promise<void> =>
+  inBatches(
+    ids.map((id) => ({ id })),
+    (batch) => tx.write(`exchange/delete-nodes:${label}`, { rows: batch }),
+  );
+
 export const deleteLinks = (tx: GraphTransaction, kind: LinkKind, rows: readonly FlatRow[]): Promise<void> =>
   inBatches(rows, (batch) => tx.write(`exchange/delete-links:${kind}`, { rows: batch }));
+
+/** How often a record was changed, from 1; an edit says which one it saw. */
+export const versionOf = (properties: Properties): number =>
+  typeof properties.version === 'number' ? properties.version : 1;
 
 const sameValue = (a: FlatValue | undefined, b: FlatValue | undefined): boolean =>
   Array.isArray(a) || Array.isArray(b)

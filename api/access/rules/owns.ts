@@ -1,0 +1,52 @@
+import { employersAt } from '../../directory/person.service';
+import type { RequestContext } from '../../request-context';
+import type { Args } from './rule';
+
+const inputOf = (args: Args): Args => (args.input as Args | undefined) ?? args;
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const edits = ({ viewer }: RequestContext, structure: string | null): boolean =>
+  structure !== null && viewer.edits.includes(structure);
+
+/** A person that the viewer looks after: oneself, or somebody whom a structure one edits employs today. */
+export function looksAfter(context: RequestContext, person: string | null): boolean {
+  if (person === null) return false;
+  if (context.viewer.personId === person) return true;
+  const { state } = context;
+  return employersAt(state, person, state.today()).some((structure) => edits(context, structure));
+}
+
+/** The structure that the argument names is one whose sheet the viewer edits. */
+export const editsStructure =
+  (argument: string) =>
+  (context: RequestContext, args: Args): boolean =>
+    edits(context, text(inputOf(args)[argument]));
+
+export const editsSourceStructure = (context: RequestContext, _args: Args, source: unknown): boolean =>
+  edits(context, text((source as { id?: unknown }).id));
+
+export const looksAfterPerson =
+  (argument: string) =>
+  (context: RequestContext, args: Args): boolean =>
+    looksAfter(context, text(inputOf(args)[argument]));
+
+export const looksAfterSource = (context: RequestContext, _args: Args, source: unknown): boolean =>
+  looksAfter(context, text((source as { id?: unknown }).id));
+
+/** Oneself, named by the argument or by leaving it out. */
+export const isOneself =
+  (argument: string) =>
+  ({ viewer }: RequestContext, args: Args): boolean => {
+    const named = text(inputOf(args)[argument]);
+    return viewer.personId !== null && (named === null || named === viewer.personId);
+  };
+
+/** One of the two structures of a collaboration is the viewer's: new by its ends, known by its id. */
+export function editsAnEnd({ viewer, state }: RequestContext, args: Args): boolean {
+  const input = inputOf(args);
+  const id = text(input.id);
+  const known = id === null ? null : state.network.records.collaborations.find((one) => one.id === id);
+  if (id !== null && !known) return false;
+  return [known?.from ?? text(input.from), known?.to ?? text(input.to)].some(
+    (end) => end !== null && viewer.edits.includes(end),
+  );
+}

@@ -1,0 +1,42 @@
+import { editsAnEnd, isOneself } from './owns';
+import type { RuleTable } from './rule';
+import { ANYBODY, ownOrCoordination, SIGNED_IN } from './rules';
+
+const declares = ownOrCoordination(isOneself('from'), 'the person, or the coordinator');
+const collaborates = ownOrCoordination(
+  editsAnEnd,
+  'an editor of one of the two structures, or the coordinator',
+);
+
+export const TIE_RULES: RuleTable = {
+  'Query.network': ANYBODY,
+  'Network.*': ANYBODY,
+  'NetworkNode.*': ANYBODY,
+  'NetworkNode.isolationReason': SIGNED_IN,
+  'NetworkEdge.*': ANYBODY,
+  'NetworkEdge.since': SIGNED_IN,
+  'Query.isolatedStructures': SIGNED_IN,
+  'IsolatedStructure.*': SIGNED_IN,
+  'Query.fragility': SIGNED_IN,
+  'Fragility.*': SIGNED_IN,
+  'FragilityMember.*': SIGNED_IN,
+  'FragilityBridge.*': SIGNED_IN,
+
+  'StructureTie.*': ANYBODY,
+  'StructureTie.since': SIGNED_IN,
+  'StructureTie.acquaintances': SIGNED_IN,
+  'StructureTie.sharedPeople': SIGNED_IN,
+  'AcquaintanceTie.*': SIGNED_IN,
+  'Acquaintance.*': SIGNED_IN,
+  'Collaboration.*': ANYBODY,
+  'Collaboration.since': SIGNED_IN,
+  'Collaboration.until': SIGNED_IN,
+  'Collaboration.note': SIGNED_IN,
+
+  'Mutation.declareAcquaintance': declares,
+  'Mutation.withdrawAcquaintance': declares,
+  'Mutation.recordCollaboration': collaborates,
+  'Mutation.endCollaboration': collaborates,
+  'AcquaintanceChange.*': SIGNED_IN,
+  'CollaborationChange.*': SIGNED_IN,
+};

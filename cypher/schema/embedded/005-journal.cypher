@@ -1,0 +1,6 @@
+// The journal of changes, and what undoes them.
+CREATE CONSTRAINT journal_entry_id IF NOT EXISTS FOR (n:JournalEntry) REQUIRE n.id IS UNIQUE;
+CREATE INDEX journal_entry_id_index IF NOT EXISTS FOR (n:JournalEntry) ON (n.id);
+CREATE CONSTRAINT undo_step_id IF NOT EXISTS FOR (n:UndoStep) REQUIRE n.id IS UNIQUE;
+CREATE INDEX undo_step_id_index IF NOT EXISTS FOR (n:UndoStep) ON (n.id);
+CREATE INDEX journal_entry_revision IF NOT EXISTS FOR (n:JournalEntry) ON (n.revision);

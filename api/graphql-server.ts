@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { enforceRules } from './access/rules/enforce-rules';
 import type { Viewer } from './access/viewer';
 import type { Desk } from './desk';
 import { formatErrorFor } from './format-error';
@@ -26,7 +27,7 @@ export async function registerGraphql(
 ): Promise<void> {
   const { plugins, validationRules } = armor();
   const apollo = new ApolloServer<RequestContext>({
-    schema: await createSchema(),
+    schema: enforceRules(await createSchema()),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatErrorFor((error) => server.log.error(error)),

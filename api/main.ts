@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printRules } from './access/rules/print-rules';
 import { GRAPH_COMMANDS } from './cli/command-catalogue';
 import { runCommand } from './cli/run-command';
 import { serve } from './cli/serve';
@@ -8,13 +9,14 @@ import { readConfig } from './config';
 import { AppError, errors } from './errors';
 import { generate } from './exchange/generator/command';
 import { projectRoot } from './root';
-import { printedSchema } from './schema';
+import { createSchema, printedSchema } from './schema';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 async function run(command: string, argv: readonly string[]): Promise<void> {
   if (command === 'print-schema') {
     writeFileSync(join(projectRoot(), 'schema.graphql'), await printedSchema());
+    writeFileSync(join(projectRoot(), 'docs', 'access.md'), printRules(await createSchema()));
     return;
   }
   if (command === 'generate') return generate(argv, print);

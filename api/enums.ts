@@ -7,6 +7,7 @@ import {
   NETWORK_LEVELS,
   PATH_STAGES,
   STRUCTURE_KINDS,
+  VISIBILITIES,
 } from './kinds';
 
 /** A closed list as a GraphQL enum of the same names. */
@@ -22,4 +23,5 @@ export const MeetingKindEnum = graphqlEnum('MeetingKind', MEETING_KINDS);
 export const CollaborationLevelEnum = graphqlEnum('CollaborationLevel', COLLABORATION_LEVELS);
 export const EvidenceEnum = graphqlEnum('Evidence', EVIDENCES);
 export const IsolationReasonEnum = graphqlEnum('IsolationReason', ISOLATION_REASONS);
+export const VisibilityEnum = graphqlEnum('Visibility', VISIBILITIES);
 export const NetworkLevelEnum = graphqlEnum('NetworkLevel', NETWORK_LEVELS);

@@ -2,13 +2,17 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { CityResolver, NeighbourhoodResolver } from './directory/city.resolver';
+import { PersonMutations } from './directory/person.mutations';
 import { EmploymentResolver, PersonResolver } from './directory/person.resolver';
+import { StructureMutations } from './directory/structure.mutations';
 import { StructureResolver } from './directory/structure.resolver';
+import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { FragilityResolver } from './ties/fragility.resolver';
 import { NetworkResolver } from './ties/network.resolver';
+import { TieMutations } from './ties/tie.mutations';
 import {
   AcquaintanceResolver,
   AcquaintanceTieResolver,
@@ -20,6 +24,10 @@ import {
 const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   TerritoryResolver,
   StructureResolver,
+  StructureMutations,
+  PersonMutations,
+  TieMutations,
+  MeetingMutations,
   PersonResolver,
   EmploymentResolver,
   CityResolver,

@@ -9,6 +9,7 @@ export interface PersonRow extends Record<string, unknown> {
   readonly phone: string | null;
   readonly emailVisibility: Visibility;
   readonly phoneVisibility: Visibility;
+  readonly version: number;
 }
 
 export const findPeople = (graph: GraphReader, ids: readonly string[]): Promise<PersonRow[]> =>

@@ -2,6 +2,7 @@ import { maySeeContact } from '../access/contact-fields';
 import type { Viewer } from '../access/viewer';
 import { type Page, pageOf } from '../connection';
 import { errors } from '../errors';
+import type { Visibility } from '../kinds';
 import type { Loaders } from '../loaders';
 import { rowsOf } from '../network/lookup';
 import type { NetworkState } from '../ties/network-state';
@@ -22,6 +23,9 @@ export interface PersonView {
   readonly jobTitle: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly emailVisibility: Visibility;
+  readonly phoneVisibility: Visibility;
+  readonly version: number;
   readonly asOf: string;
 }
 
@@ -47,6 +51,9 @@ function view(viewer: Viewer, state: NetworkState, row: PersonRow, asOf: string)
     jobTitle: row.jobTitle,
     email: show(row.email, row.emailVisibility),
     phone: show(row.phone, row.phoneVisibility),
+    emailVisibility: row.emailVisibility,
+    phoneVisibility: row.phoneVisibility,
+    version: row.version,
     asOf,
   };
 }

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../connection';
 import { DateScalar } from '../date-scalar';
+import { VisibilityEnum } from '../enums';
+import type { Visibility } from '../kinds';
 
 @ObjectType()
 export class Person {
@@ -25,12 +27,27 @@ export class Person {
   })
   phone!: string | null;
 
+  @Field(() => VisibilityEnum, { description: 'Who may see the e-mail address.' })
+  emailVisibility!: Visibility;
+
+  @Field(() => VisibilityEnum, { description: 'Who may see the phone number.' })
+  phoneVisibility!: Visibility;
+
+  @Field(() => Int, { description: 'An edit says which version it saw.' })
+  version!: number;
+
   /** The date as of which it was asked for; not a field. */
   asOf!: string;
 }
 
 @ObjectType()
 export class Employment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
   @Field(() => String, { nullable: true })
   role!: string | null;
 

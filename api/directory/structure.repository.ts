@@ -25,9 +25,12 @@ export interface StructureRow extends Record<string, unknown> {
   readonly coordinates: boolean;
   readonly since: string | null;
   readonly until: string | null;
+  readonly version: number;
 }
 
 export interface EmploymentRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly version: number;
   readonly person: string;
   readonly structure: string;
   readonly role: string | null;

@@ -77,6 +77,9 @@ export class Structure {
   @Field(() => DateScalar, optional)
   until!: string | null;
 
+  @Field(() => Int, { description: 'An edit says which version it saw.' })
+  version!: number;
+
   /** The date as of which it was asked for; not a field. */
   asOf!: string;
 }

@@ -7,6 +7,7 @@ export interface MeetingRow extends Record<string, unknown> {
   readonly heldOn: string;
   readonly kind: MeetingKind;
   readonly format: string | null;
+  readonly version: number;
 }
 
 const list = (ids: readonly string[]) => ({ ids: [...ids] });

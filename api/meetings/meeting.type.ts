@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../date-scalar';
 import { MeetingKindEnum } from '../enums';
 import type { MeetingKind } from '../kinds';
@@ -19,4 +19,7 @@ export class Meeting {
 
   @Field(() => String, { nullable: true })
   format!: string | null;
+
+  @Field(() => Int, { description: 'An edit says which version it saw.' })
+  version!: number;
 }

@@ -17,6 +17,7 @@ export interface PersonRecord {
   readonly searchText: string | null;
 }
 export interface EmploymentRecord {
+  readonly id: string;
   readonly person: string;
   readonly structure: string;
   readonly since: string | null;
@@ -42,6 +43,7 @@ export interface CollaborationRecord {
   readonly since: string | null;
   readonly until: string | null;
   readonly note: string | null;
+  readonly version: number;
 }
 export interface PositionRecord {
   readonly structure: string;

@@ -36,6 +36,7 @@ export interface CollaborationView {
   readonly since: string | null;
   readonly until: string | null;
   readonly note: string | null;
+  readonly version: number;
   readonly asOf: string;
 }
 

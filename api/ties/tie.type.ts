@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../date-scalar';
 import { CollaborationLevelEnum, EvidenceEnum } from '../enums';
 import type { CollaborationLevel, Evidence } from '../kinds';
@@ -36,6 +36,9 @@ export class Collaboration {
 
   @Field(() => String, { nullable: true })
   note!: string | null;
+
+  @Field(() => Int, { description: 'An edit says which version it saw.' })
+  version!: number;
 
   fromId!: string;
   toId!: string;

@@ -1,7 +1,7 @@
 // Who works, or worked, for which structure.
 // @param hidden [String]
-// @returns person, structure, since, until
+// @returns id, person, structure, since, until
 MATCH (p:Person)-[w:WORKS_FOR]->(s:Structure)
 WHERE NOT coalesce(w.importId, '') IN $hidden
-RETURN p.id AS person, s.id AS structure, w.since AS since, w.until AS until
+RETURN w.id AS id, p.id AS person, s.id AS structure, w.since AS since, w.until AS until
 ORDER BY person, structure, since, until

@@ -33,7 +33,8 @@ export function aTerritory() {
       return structure ? builder.employed(id, structure, options) : builder;
     },
     employed(person: string, structure: string, options: Dates = {}) {
-      records.employments.push({ person, structure, ...dates(options) });
+      serial += 1;
+      records.employments.push({ id: `e${serial}`, person, structure, ...dates(options) });
       return builder;
     },
     knows(
@@ -62,6 +63,7 @@ export function aTerritory() {
         level: null,
         kind: null,
         note: null,
+        version: 1,
         ...dates(options),
       });
       return builder;

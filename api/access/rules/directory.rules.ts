@@ -1,4 +1,11 @@
-import { editsSourceStructure, editsStructure, looksAfterPerson, looksAfterSource } from './owns';
+import {
+  addsColleague,
+  editsSourceStructure,
+  editsStructure,
+  isAboutOwnEmployment,
+  looksAfterPerson,
+  looksAfterSource,
+} from './owns';
 import type { RuleTable } from './rule';
 import { ANYBODY, CONTACT, COORDINATION, ownOrCoordination, SIGNED_IN } from './rules';
 
@@ -15,6 +22,11 @@ const looksAfterThePerson = ownOrCoordination(
   'the person, an editor of their structure, or the coordinator',
 );
 
+const employs = ownOrCoordination(
+  isAboutOwnEmployment,
+  'the person, an editor of the structure, or the coordinator',
+);
+
 export const DIRECTORY_RULES: RuleTable = {
   'Query.structures': ANYBODY,
   'Query.structure': ANYBODY,
@@ -28,7 +40,6 @@ export const DIRECTORY_RULES: RuleTable = {
   'Structure.meetings': SIGNED_IN,
   'Structure.since': SIGNED_IN,
   'Structure.isolationReason': SIGNED_IN,
-  'Structure.editors': SIGNED_IN,
   'Structure.version': ownOrCoordination(
     editsSourceStructure,
     'an editor of the structure, or the coordinator',
@@ -58,7 +69,12 @@ export const DIRECTORY_RULES: RuleTable = {
   'Mutation.mergeStructures': COORDINATION,
   'Mutation.positionStructure': editsItsStructure,
   'Mutation.editPerson': looksAfterThePerson,
-  'Mutation.erasePerson': looksAfterThePerson,
+  'Mutation.addPerson': ownOrCoordination(
+    addsColleague,
+    'an editor of the structure, a colleague, or the coordinator',
+  ),
+  'Mutation.employ': employs,
+  'Mutation.endEmployment': employs,
   'StructureChange.*': SIGNED_IN,
   'PersonChange.*': SIGNED_IN,
 };

@@ -1,6 +1,3 @@
 import type { RuleTable } from './rule';
-import { COORDINATION } from './rules';
 
-export const EXCHANGE_RULES: RuleTable = {
-  'Mutation.importFile': COORDINATION,
-};
+export const EXCHANGE_RULES: RuleTable = {};

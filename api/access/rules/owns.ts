@@ -40,6 +40,25 @@ export const isOneself =
     return viewer.personId !== null && (named === null || named === viewer.personId);
   };
 
+/** A new colleague, for a structure that one edits or works for. */
+export function addsColleague(context: RequestContext, args: Args): boolean {
+  const structure = text((args.employment as Args | null | undefined)?.structure);
+  const { viewer, state } = context;
+  if (structure === null || viewer.personId === null) return edits(context, structure);
+  return edits(context, structure) || employersAt(state, viewer.personId, state.today()).includes(structure);
+}
+
+/** An employment of oneself, or at a structure that one edits: new by its ends, known by its id. */
+export function isAboutOwnEmployment(context: RequestContext, args: Args): boolean {
+  const input = inputOf(args);
+  const id = text(input.id);
+  const known = id === null ? null : context.state.network.records.employments.find((one) => one.id === id);
+  if (id !== null && !known) return false;
+  const person = known?.person ?? text(input.person);
+  if (person !== null && person === context.viewer.personId) return true;
+  return edits(context, known?.structure ?? text(input.structure));
+}
+
 /** One of the two structures of a collaboration is the viewer's: new by its ends, known by its id. */
 export function editsAnEnd({ viewer, state }: RequestContext, args: Args): boolean {
   const input = inputOf(args);

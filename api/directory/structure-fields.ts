@@ -1,0 +1,41 @@
+import {
+  asGiven,
+  between,
+  email,
+  type FieldCheck,
+  line,
+  lines,
+  phone,
+  postcode,
+  prose,
+  siret,
+  website,
+  yesNo,
+} from '../read-fields';
+
+/** What each field of a structure's sheet may hold. */
+export const STRUCTURE_FIELDS: Readonly<Record<string, FieldCheck>> = {
+  name: line(200),
+  kind: asGiven,
+  siret,
+  presentation: prose(5_000),
+  address: line(300),
+  postcode,
+  latitude: between(-90, 90),
+  longitude: between(-180, 180),
+  phone,
+  email,
+  website,
+  openingHours: prose(500),
+  publics: lines(50, 100),
+  themes: lines(50, 100),
+  offers: prose(5_000),
+  limits: prose(5_000),
+  hostsOutreach: yesNo,
+  outreachConditions: prose(5_000),
+  outreachRoom: prose(500),
+  coordinates: yesNo,
+  since: asGiven,
+  until: asGiven,
+};
+export const STRUCTURE_REQUIRED = ['name', 'kind'] as const;

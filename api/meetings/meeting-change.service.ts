@@ -1,0 +1,119 @@
+import { type ChangeReceipt, changeRecords, idOf } from '../access/change-records';
+import type { Operation } from '../access/operations';
+import type { RecordWriter } from '../access/record-writer';
+import { errors } from '../errors';
+import { asGiven, type FieldCheck, line, readFields, requireFields, versionSeen } from '../read-fields';
+import type { RequestContext } from '../request-context';
+import type { MeetingInput } from './meeting.input';
+import type { MeetingRow } from './meeting.repository';
+import { getMeeting } from './meeting.service';
+
+export interface MeetingChange {
+  readonly meeting: MeetingRow;
+  readonly receipt: ChangeReceipt;
+}
+
+const FIELDS: Readonly<Record<string, FieldCheck>> = {
+  title: line(200),
+  heldOn: asGiven,
+  kind: asGiven,
+  format: line(200),
+};
+const MOST_PEOPLE = 500;
+
+const answer = async (
+  context: RequestContext,
+  id: string,
+  receipt: ChangeReceipt,
+): Promise<MeetingChange> => ({
+  meeting: await getMeeting(context.viewer, context.loaders, id),
+  receipt,
+});
+
+/** Adds a rencontre, or corrects one at the version that was read. */
+export async function recordMeeting(
+  context: RequestContext,
+  mutationId: string,
+  input: MeetingInput,
+): Promise<MeetingChange> {
+  const isNew = !input.id;
+  const id = input.id ?? idOf(context.viewer, mutationId, 0);
+  const set = readFields(input, FIELDS, ['title', 'heldOn', 'kind']);
+  if (isNew) requireFields(set, ['title', 'heldOn']);
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation: 'MEETING_RECORDED', asks: input },
+    async (writer) => {
+      if (isNew) await writer.createNode('Meeting', id, { kind: 'TERRITORIAL', ...set });
+      else await writer.updateNode('Meeting', id, set, versionSeen(input.version));
+      if (input.cities) await writer.setLinks('HELD_IN', id, [...new Set(input.cities)]);
+    },
+  );
+  return answer(context, id, receipt);
+}
+
+/** One change of who was, or is to be, at a rencontre. */
+async function changePeople(
+  context: RequestContext,
+  mutationId: string,
+  operation: Operation,
+  meeting: string,
+  people: readonly string[],
+  work: (writer: RecordWriter, person: string) => Promise<void>,
+  check: (heldOn: string) => void = () => undefined,
+): Promise<MeetingChange> {
+  if (people.length === 0 || people.length > MOST_PEOPLE)
+    throw errors.invalid('people', `1 to ${MOST_PEOPLE} people`);
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation, asks: { meeting, people } },
+    async (writer) => {
+      const stored = await writer.node('Meeting', meeting);
+      if (!stored) throw errors.notFound('meeting', meeting);
+      check(String(stored.heldOn ?? ''));
+      for (const person of new Set(people)) await work(writer, person);
+    },
+  );
+  return answer(context, meeting, receipt);
+}
+
+export const invite = (
+  context: RequestContext,
+  mutationId: string,
+  meeting: string,
+  people: readonly string[],
+): Promise<MeetingChange> =>
+  changePeople(context, mutationId, 'INVITED', meeting, people, (writer, person) =>
+    writer.putLink('INVITED_TO', person, meeting),
+  );
+
+/** Who was there; one cannot have been at a rencontre that is still to come. */
+export const recordAttendance = (
+  context: RequestContext,
+  mutationId: string,
+  meeting: string,
+  people: readonly string[],
+): Promise<MeetingChange> =>
+  changePeople(
+    context,
+    mutationId,
+    'ATTENDANCE_RECORDED',
+    meeting,
+    people,
+    (writer, person) => writer.putLink('ATTENDED', person, meeting),
+    (heldOn) => {
+      if (heldOn > context.state.today()) throw errors.invalid('meeting', 'a rencontre that has begun');
+    },
+  );
+
+/** Takes back that some were there; who was not noted as present is left as it is. */
+export const removeAttendance = (
+  context: RequestContext,
+  mutationId: string,
+  meeting: string,
+  people: readonly string[],
+): Promise<MeetingChange> =>
+  changePeople(context, mutationId, 'ATTENDANCE_REMOVED', meeting, people, async (writer, person) => {
+    const present = (await writer.linksFrom('ATTENDED', person)).some(({ to }) => to === meeting);
+    if (present) await writer.dropLink('ATTENDED', person, meeting);
+  });

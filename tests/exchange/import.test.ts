@@ -241,9 +241,9 @@ describeOnBothEngines('an import', (open) => {
       'employments.csv': 'person,structure,role,since\np1,s1,conseiller,2024-01-01\np1,s2,bénévole,\n',
     });
     expect(await database.read('network/list-employments', { hidden: [] })).toEqual([
-      { person: 'p1', structure: 's1', since: '2024-01-01', until: null },
-      { person: 'p1', structure: 's2', since: null, until: null },
-      { person: 'p2', structure: 's2', since: null, until: null },
+      { id: 'p1>s1', person: 'p1', structure: 's1', since: '2024-01-01', until: null },
+      { id: 'p1>s2', person: 'p1', structure: 's2', since: null, until: null },
+      { id: 'p2>s2', person: 'p2', structure: 's2', since: null, until: null },
     ]);
   });
 

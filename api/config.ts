@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { errors } from './errors';
@@ -19,9 +20,8 @@ const environment = z.object({
     .max(65535, { message: 'a port between 0 and 65535' })
     .default(4000),
   HOST: z
-    .enum(LOOPBACK_NAMES as [string, ...string[]], {
-      message: `a loopback address (${LOOPBACK_NAMES.join(', ')}): without accounts the server serves this machine only`,
-    })
+    .string()
+    .regex(/^[\w.:-]+$/, { message: 'an address of this machine' })
     .default('127.0.0.1'),
   DATA_DIR: z.string().min(1, { message: 'a folder' }).default('./data'),
   NEO4J_URI: url(
@@ -35,6 +35,7 @@ const environment = z.object({
     .enum(['paris-terres-denvol', 'none'], { message: 'paris-terres-denvol or none' })
     .default('paris-terres-denvol'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { message: `one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
+  SESSION_SECRET: z.string().min(32, { message: 'at least 32 characters that nobody can guess' }).optional(),
   PUBLIC_URL: url(
     (parsed) =>
       parsed.protocol === 'https:' ||
@@ -51,6 +52,8 @@ export interface Config {
   readonly seed: 'paris-terres-denvol' | 'none';
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly publicUrl: string | null;
+  /** What sessions are kept under; made at start, and gone with the process, when none is set. */
+  readonly sessionSecret: string;
 }
 
 /** Reads the environment; throws BAD_CONFIGURATION naming every bad variable in one line. An empty value is an absent one. */
@@ -69,6 +72,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw errors.badConfiguration(first?.variable ?? 'environment', expected);
   }
   const values = parsed.data;
+  if (!LOOPBACK_NAMES.includes(values.HOST) && !(values.SESSION_SECRET && values.PUBLIC_URL)) {
+    throw errors.badConfiguration(
+      'HOST',
+      `a loopback address (${LOOPBACK_NAMES.join(', ')}): without SESSION_SECRET and PUBLIC_URL the server serves this machine only`,
+    );
+  }
   const dataDir = resolve(values.DATA_DIR);
   return {
     host: values.HOST,
@@ -85,6 +94,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       : { engine: 'embedded', dataDir },
     seed: values.SEED,
     logLevel: values.LOG_LEVEL,
-    publicUrl: values.PUBLIC_URL ?? null,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    sessionSecret: values.SESSION_SECRET ?? randomBytes(32).toString('hex'),
   };
 }

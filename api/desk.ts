@@ -11,4 +11,6 @@ export interface Desk {
   readonly store: NetworkStore;
   /** The ISO instant. */
   readonly clock: () => string;
+  /** Says a line to whoever runs the machine. */
+  readonly print: (line: string) => void;
 }

@@ -11,7 +11,7 @@ import {
 } from './kinds';
 
 /** A closed list as a GraphQL enum of the same names. */
-function graphqlEnum<T extends string>(name: string, values: readonly T[]): { readonly [K in T]: K } {
+export function graphqlEnum<T extends string>(name: string, values: readonly T[]): { readonly [K in T]: K } {
   const type = Object.fromEntries(values.map((value) => [value, value])) as { readonly [K in T]: K };
   registerEnumType(type, { name });
   return type;

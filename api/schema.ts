@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { MeResolver } from './access/me.resolver';
 import { CityResolver, NeighbourhoodResolver } from './directory/city.resolver';
 import { PersonMutations } from './directory/person.mutations';
 import { EmploymentResolver, PersonResolver } from './directory/person.resolver';
@@ -23,6 +24,7 @@ import {
 /** Every resolver; a new one is one line here. */
 const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   TerritoryResolver,
+  MeResolver,
   StructureResolver,
   StructureMutations,
   PersonMutations,

@@ -4,14 +4,12 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import type { Viewer } from './access/viewer';
+import { registerSessions } from './access/session-routes';
+import { signInTexts } from './access/texts';
 import type { Desk } from './desk';
 import type { GraphDatabase } from './graph/port';
 import { registerGraphql } from './graphql-server';
 import { projectRoot } from './root';
-
-/** Until sessions are mounted, whoever calls from the loopback address administers. */
-const ADMINISTERING: Viewer = { role: 'ADMINISTRATOR', accountId: null, personId: null, edits: [] };
 
 const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
@@ -62,17 +60,32 @@ async function registerPages(server: FastifyInstance): Promise<void> {
   });
 }
 
-/** The HTTP server; it listens where the configuration says, on the loopback address only. */
+/** The HTTP server; it listens where the configuration says, on the loopback address unless accounts protect it. */
 export async function createServer(desk: Desk): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = pino({ level: desk.config.logLevel });
   const server = fastify({ loggerInstance });
-  // Whoever reaches the loopback address administers: a page elsewhere that names us by a domain of its own must not.
+  const { publicUrl } = desk.config;
+  const publicHost = publicUrl === null ? null : new URL(publicUrl).host;
+  // A page elsewhere must not reach us by a domain of its own, nor send forms in the name of who is signed in.
   server.addHook('onRequest', async (request, reply) => {
-    if (!LOOPBACK_HOST.test(request.headers.host ?? '')) return reply.code(421).send({ error: 'WRONG_HOST' });
+    const host = request.headers.host ?? '';
+    if (!LOOPBACK_HOST.test(host) && host !== publicHost)
+      return reply.code(421).send({ error: 'WRONG_HOST' });
+    const { origin } = request.headers;
+    if (origin === undefined || request.method === 'GET' || request.method === 'HEAD') return;
+    const from = URL.canParse(origin) ? new URL(origin).host : '';
+    if (from !== host && from !== publicHost) return reply.code(403).send({ error: 'WRONG_ORIGIN' });
   });
-  await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });
+  await server.register(helmet, {
+    contentSecurityPolicy: CONTENT_SECURITY,
+    strictTransportSecurity: desk.config.publicUrl?.startsWith('https:') ? {} : false,
+  });
   registerHealth(server, desk.database);
-  await registerGraphql(server, desk, async () => ADMINISTERING);
+  const { viewerOf } = await registerSessions(server, desk, async (email, token) => {
+    const address = publicUrl ?? `http://127.0.0.1:${desk.config.port}`;
+    desk.print(signInTexts.linkFor(email, `${address}/sign-in?token=${token}`));
+  });
+  await registerGraphql(server, desk, viewerOf);
   await registerPages(server);
   return server;
 }

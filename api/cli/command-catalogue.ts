@@ -1,3 +1,4 @@
+import { signInCommand } from '../access/sign-in-command';
 import { backupCommand, importCommand, restoreCommand } from '../exchange/commands';
 import type { Command } from './commands';
 
@@ -6,4 +7,5 @@ export const GRAPH_COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  'sign-in': signInCommand,
 };

@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly changes: Changes;
   readonly clock: () => string;
   readonly by: string;
+  /** Where the pages are: PUBLIC_URL, else the address that the server listens on. */
+  readonly address: string;
   readonly print: (line: string) => void;
 }
 

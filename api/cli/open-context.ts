@@ -6,12 +6,23 @@ import { openGraph } from '../graph/open';
 import { now } from './clock';
 import type { CommandContext } from './commands';
 
+/** Where the pages are: as the world knows them, else as this machine does. */
+export const addressOf = ({ publicUrl, host, port }: Config, listening = port): string =>
+  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening}`;
+
 /** Opens the graph at the schema of this version, with nothing half imported in it. */
 export async function openContext(config: Config, print: (line: string) => void): Promise<CommandContext> {
   const database = await openGraph(config.graph, now());
   try {
     await takeBackUnfinishedImports({ database, print, clock: now });
-    return { database, changes: createChanges(database, now), clock: now, by: 'npm', print };
+    return {
+      database,
+      changes: createChanges(database, now),
+      clock: now,
+      by: 'npm',
+      address: addressOf(config),
+      print,
+    };
   } catch (error) {
     await database.close();
     throw error;

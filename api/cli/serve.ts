@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { printAdministratorLink } from '../access/administrator-link';
 import type { Config } from '../config';
 import { errors } from '../errors';
 import { createServer } from '../server';
@@ -9,7 +10,7 @@ import { GRAPH_COMMANDS } from './command-catalogue';
 import type { CommandContext } from './commands';
 import { registerControl } from './control';
 import { loadSeed } from './load-seed';
-import { openContext, tellingChanges } from './open-context';
+import { addressOf, openContext, tellingChanges } from './open-context';
 import { removeServerFile, writeServerFile } from './server-file';
 import { texts } from './texts';
 
@@ -33,16 +34,32 @@ export async function serve(config: Config): Promise<void> {
   try {
     await loadSeed(config, store, context);
     await store.current();
-    const server = await createServer({ config, database, changes: context.changes, store, clock: now });
+    const server = await createServer({
+      config,
+      database,
+      changes: context.changes,
+      store,
+      clock: now,
+      print,
+    });
     const token = randomBytes(32).toString('hex');
-    registerControl(server, { token, commands: GRAPH_COMMANDS, context });
+    let publicAddress = addressOf(config);
+    const addressed = {
+      ...context,
+      get address() {
+        return publicAddress;
+      },
+    };
+    registerControl(server, { token, commands: GRAPH_COMMANDS, context: addressed });
     await server.listen({ host: config.host, port: config.port }).catch((cause: unknown) => {
       throw portError(config.port, cause);
     });
     const { port } = server.server.address() as AddressInfo;
-    const address = `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`;
+    const address = addressOf({ ...config, publicUrl: null }, port);
+    publicAddress = addressOf(config, port);
     writeServerFile(config.dataDir, { pid: process.pid, address, token });
-    print(texts.open(address));
+    print(texts.open(publicAddress));
+    await printAdministratorLink(context, publicAddress);
     const stop = async () => {
       removeServerFile(config.dataDir);
       await server.close();

@@ -17,6 +17,7 @@ export const NODE_LABELS = [
   'Testimony',
   'MapPlace',
   'JournalEntry',
+  'Account',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
@@ -51,6 +52,8 @@ export const LINK_KINDS = {
   SAID_BY: { from: 'Testimony', type: 'SAID_BY', to: 'Person', id: false },
   ABOUT_STRUCTURE: { from: 'Testimony', type: 'ABOUT', to: 'Structure', id: false },
   ABOUT_PROJECT: { from: 'Testimony', type: 'ABOUT', to: 'Project', id: false },
+  BELONGS_TO: { from: 'Account', type: 'BELONGS_TO', to: 'Person', id: false },
+  EDITS: { from: 'Account', type: 'EDITS', to: 'Structure', id: false },
   ABOUT_MEETING: { from: 'Testimony', type: 'ABOUT', to: 'Meeting', id: false },
 } as const satisfies Readonly<
   Record<

@@ -14,10 +14,10 @@ import { isolatedStructures } from '../network/isolation';
 import { rowsOf } from '../network/lookup';
 import { nearlyIsolated } from '../network/nearly-isolated';
 import type { NetworkAt } from '../network/network-at';
-import { evidenceOf, structureTieWeight } from '../network/structure-graph';
 import type { NetworkEdge, NetworkNode } from './network.type';
 import type { NetworkState } from './network-state';
 import { personPlace } from './person-place';
+import { evidenceShown, weightShown } from './tie-shown';
 
 export interface NetworkFilter {
   readonly level: NetworkLevel;
@@ -101,6 +101,7 @@ function personNode(state: NetworkState, at: NetworkAt, i: number): NetworkNode 
 }
 
 function edgesAmong(
+  viewer: Viewer,
   graph: Graph,
   ids: readonly string[],
   shown: ReadonlySet<number>,
@@ -112,13 +113,18 @@ function edgesAmong(
     const [source, target] = [graph.source[edge] ?? 0, graph.target[edge] ?? 0];
     if (!shown.has(source) || !shown.has(target)) continue;
     const bits = graph.bits[edge] ?? 0;
-    const weight = level === 'STRUCTURES' ? structureTieWeight(bits) : acquaintanceWeight(bits);
+    const weight = level === 'STRUCTURES' ? weightShown(viewer, bits) : acquaintanceWeight(bits);
     if (weight < minWeight) continue;
     edges.push({
       source: ids[source] ?? '',
       target: ids[target] ?? '',
       weight,
-      evidence: level === 'STRUCTURES' ? evidenceOf(bits) : isConfirmed(bits) ? ['CONFIRMED'] : ['DECLARED'],
+      evidence:
+        level === 'STRUCTURES'
+          ? evidenceShown(viewer, bits)
+          : isConfirmed(bits)
+            ? ['CONFIRMED']
+            : ['DECLARED'],
       since: isoDay(graph.since[edge] ?? 0),
     });
   }
@@ -129,11 +135,12 @@ function edgesAmong(
  * A(t) or S(t) as the filters choose to show it; degree and component are of the whole network. At most
  * `first` nodes: isolated ones first, then by degree, then by id. O(network).
  */
-export function viewNetwork(_viewer: Viewer, state: NetworkState, filter: NetworkFilter): NetworkView {
+export function viewNetwork(viewer: Viewer, state: NetworkState, filter: NetworkFilter): NetworkView {
   if (!Number.isInteger(filter.first) || filter.first < 1 || filter.first > MAX_NODES) {
     throw errors.invalid('first', `a number between 1 and ${MAX_NODES}`);
   }
   const { level, city, kind, stage } = filter;
+  if (level === 'PEOPLE' && viewer.role === 'VISITOR') throw errors.signInNeeded('level');
   const asOf = filter.asOf ?? state.today();
   const at = state.at(asOf, filter.withoutTeam);
   const members = level === 'STRUCTURES' ? at.structures : at.people;
@@ -162,7 +169,14 @@ export function viewNetwork(_viewer: Viewer, state: NetworkState, filter: Networ
     level,
     asOf,
     nodes: shown.map(({ node }) => node),
-    edges: edgesAmong(graph, ids, new Set(shown.map(({ index }) => index)), level, filter.minWeight ?? 0),
+    edges: edgesAmong(
+      viewer,
+      graph,
+      ids,
+      new Set(shown.map(({ index }) => index)),
+      level,
+      filter.minWeight ?? 0,
+    ),
     revision: state.revision,
     truncated: shown.length < all.length,
   };
@@ -192,7 +206,7 @@ function nearlyList(state: NetworkState, at: NetworkAt, asOf: string): IsolatedV
  * first (an unknown date last), then by id.
  */
 export function listIsolated(
-  _viewer: Viewer,
+  viewer: Viewer,
   state: NetworkState,
   asOf: string | null,
   withoutTeam: boolean,
@@ -207,6 +221,8 @@ export function listIsolated(
     asOf: date,
   }));
   const rank = ({ reasons }: IsolatedView) => ISOLATION_REASONS.indexOf(reasons[0] ?? 'INSIDE_ITS_CITY');
+  // The order of the reasons would tell a visitor who never came.
+  if (viewer.role === 'VISITOR') return isolated;
   return [...isolated, ...(nearly ? nearlyList(state, at, date) : [])].sort(
     (a, b) =>
       rank(a) - rank(b) ||

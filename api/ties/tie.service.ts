@@ -5,8 +5,8 @@ import { holds, isoDay } from '../network/day';
 import { neighboursOf } from '../network/graph';
 import { rowsOf } from '../network/lookup';
 import type { NetworkAt } from '../network/network-at';
-import { evidenceOf, structureTieWeight } from '../network/structure-graph';
 import type { NetworkState } from './network-state';
+import { evidenceShown, weightShown } from './tie-shown';
 
 export interface AcquaintanceView {
   readonly personId: string;
@@ -156,7 +156,7 @@ function collaborationsBetween(
 
 /** The edges of S(t) at a structure with what they rest on: stronger first, then by id. */
 export function tiesOf(
-  _viewer: Viewer,
+  viewer: Viewer,
   state: NetworkState,
   structure: string,
   asOf: string,
@@ -170,8 +170,8 @@ export function tiesOf(
       const bits = at.ties.bits[edge] ?? 0;
       return {
         structureId: structures.list[there] ?? '',
-        weight: structureTieWeight(bits),
-        evidence: evidenceOf(bits),
+        weight: weightShown(viewer, bits),
+        evidence: evidenceShown(viewer, bits),
         since: isoDay(at.ties.since[edge] ?? 0),
         acquaintances: pairsBetween(at, here, there, asOf),
         sharedPeopleIds: sharedPeople(at, here, there),

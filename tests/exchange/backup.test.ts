@@ -15,6 +15,7 @@ const contextOf = (database: GraphDatabase) => ({
   changes: createChanges(database, () => NOW),
   clock: () => NOW,
   by: 'test',
+  address: '',
   print: () => undefined,
 });
 

@@ -23,6 +23,7 @@ export const contextOf = (database: GraphDatabase): CommandContext => ({
   changes: createChanges(database, () => NOW),
   clock: () => NOW,
   by: 'test',
+  address: '',
   print: () => undefined,
 });
 

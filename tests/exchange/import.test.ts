@@ -46,6 +46,7 @@ describeOnBothEngines('an import', (open) => {
       changes: createChanges(database, () => NOW),
       clock: () => NOW,
       by: 'test',
+      address: '',
       print: (line) => void printed.push(line),
     };
     later = { ...context, clock: () => '2025-07-01T08:03:00.000Z' };

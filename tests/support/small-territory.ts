@@ -43,6 +43,11 @@ export const SMALL_TERRITORY = {
 export interface SmallServer {
   readonly server: FastifyInstance;
   readonly store: NetworkStore;
+  readonly database: GraphDatabase;
+  /** What the server takes for now; a test moves it. */
+  readonly clock: { now: string };
+  /** What was said to whoever runs the machine. */
+  readonly printed: readonly string[];
   /** Imports more files into it, as the people's own word. */
   add(files: Readonly<Record<string, string>>): Promise<void>;
   query(
@@ -62,23 +67,36 @@ export async function serveSmallTerritory(database: GraphDatabase): Promise<Smal
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
     await importFiles(
       [folder],
-      { database, changes, clock: () => NOW, by: 'test', print: () => undefined },
+      {
+        database,
+        changes,
+        clock: () => NOW,
+        by: 'test',
+        address: 'http://127.0.0.1:4000',
+        print: () => undefined,
+      },
       { acquaintanceSource: 'SELF' },
     );
     rmSync(folder, { recursive: true });
   };
   await load(SMALL_TERRITORY);
   const store = createNetworkStore(database, () => NOW);
+  const clock = { now: NOW };
+  const printed: string[] = [];
   const server = await createServer({
     config: readConfig({ LOG_LEVEL: 'silent' }),
     database,
     changes,
     store,
-    clock: () => NOW,
+    clock: () => clock.now,
+    print: (line) => void printed.push(line),
   });
   return {
     server,
     store,
+    database,
+    clock,
+    printed,
     add: async (files) => {
       await load(files);
       store.expire();

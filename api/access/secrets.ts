@@ -1,0 +1,14 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+
+/** A one-time link: 128 random bits, of which only the hash is kept. */
+export const newLinkToken = (): string => randomBytes(16).toString('base64url');
+export const linkHash = (token: string): string => createHash('sha256').update(`link ${token}`).digest('hex');
+
+/** A session: 256 random bits, kept under the server's secret: another secret signs everybody out. */
+export const newSessionToken = (): string => randomBytes(32).toString('base64url');
+export const sessionHash = (secret: string, token: string): string =>
+  createHmac('sha256', secret).update(`session ${token}`).digest('hex');
+
+/** What a log may say of an address. */
+export const shortHash = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 10);

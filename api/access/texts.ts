@@ -1,0 +1,8 @@
+/** What the launcher says about signing in; French, for whoever types the command. */
+export const signInTexts = {
+  usage: 'Il faut une adresse : npm run sign-in -- adresse@exemple.fr [ROLE]',
+  unknownRole: (roles: readonly string[]) => `Ce rôle n’existe pas. Les rôles sont : ${roles.join(', ')}.`,
+  link: (link: string) => `Lien de connexion, pour une fois et dix minutes : ${link}`,
+  linkFor: (email: string, link: string) =>
+    `Lien de connexion pour ${email}, pour une fois et dix minutes : ${link}`,
+} as const;

@@ -1,0 +1,34 @@
+import type { Desk } from '../desk';
+import { findAccount, findAccountPerson, findAccountSheets, hasAccounts } from './account.repository';
+import { sessionHash } from './secrets';
+import { findSession, touchSession } from './session.repository';
+import { later, SESSION_IDLE_MS } from './sign-in.service';
+import { type Role, VISITOR, type Viewer } from './viewer';
+
+/** A session that goes on is noted at most this often. */
+const NOTE_EVERY_MS = 60_000;
+
+/** Before the first account, whoever reaches the loopback address administers (design.md section 2). */
+const ADMINISTERING: Viewer = { role: 'ADMINISTRATOR', accountId: null, personId: null, edits: [] };
+
+/** Who asks with this cookie: a visitor when it says nothing, is over, or was signed out. */
+export async function whoAsks(
+  desk: Pick<Desk, 'database' | 'clock'>,
+  secret: string,
+  token: string | null,
+): Promise<Viewer> {
+  const { database } = desk;
+  const id = token === null ? null : sessionHash(secret, token);
+  const session = id === null ? null : await findSession(database, id);
+  const now = desk.clock();
+  if (!session || id === null || session.endsAt <= now || session.idleEndsAt <= now) {
+    return (await hasAccounts(database)) ? VISITOR : ADMINISTERING;
+  }
+  const account = await findAccount(database, session.account);
+  if (!account) return VISITOR;
+  if (Date.parse(now) - Date.parse(session.seenAt) >= NOTE_EVERY_MS)
+    await touchSession(database, id, now, later(now, SESSION_IDLE_MS));
+  const edits = await findAccountSheets(database, account.id);
+  const role: Role = account.role === 'MEMBER' && edits.length > 0 ? 'EDITOR' : account.role;
+  return { role, accountId: account.id, personId: await findAccountPerson(database, account.id), edits };
+}

@@ -1,0 +1,14 @@
+import type { Viewer } from '../access/viewer';
+import type { Evidence } from '../kinds';
+import { COLLABORATION, evidenceOf, structureTieWeight } from '../network/structure-graph';
+
+/** What the viewer sees of an edge: a visitor its collaborations alone (design.md section 7). */
+const bitsShown = ({ role }: Viewer, bits: number): number =>
+  role === 'VISITOR' ? bits & COLLABORATION : bits;
+
+export const evidenceShown = (viewer: Viewer, bits: number): Evidence[] =>
+  evidenceOf(bitsShown(viewer, bits));
+
+/** To a visitor the weight tells no more than the evidence does. */
+export const weightShown = (viewer: Viewer, bits: number): number =>
+  structureTieWeight(bitsShown(viewer, bits));

@@ -1,0 +1,7 @@
+// Accounts, sign-in links and sessions.
+CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT sign_in_link_id IF NOT EXISTS FOR (n:SignInLink) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT session_id IF NOT EXISTS FOR (n:Session) REQUIRE n.id IS UNIQUE;
+CREATE INDEX account_email IF NOT EXISTS FOR (n:Account) ON (n.email);
+CREATE INDEX session_account IF NOT EXISTS FOR (n:Session) ON (n.account);
+CREATE INDEX sign_in_link_account IF NOT EXISTS FOR (n:SignInLink) ON (n.account);

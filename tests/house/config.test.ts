@@ -48,6 +48,23 @@ describe('the configuration', () => {
     expect(error.message).not.toContain('\n');
   });
 
+  test('beyond the loopback address only with a secret and an address of its own', () => {
+    const secret = 'a secret of more than thirty-two characters';
+    expect(refusal({ HOST: '0.0.0.0', SESSION_SECRET: secret }).message).toContain('HOST');
+    expect(refusal({ HOST: '0.0.0.0', PUBLIC_URL: 'https://carte.example' }).message).toContain('HOST');
+    expect(refusal({ SESSION_SECRET: 'short' }).message).toContain('SESSION_SECRET');
+    const config = readConfig({
+      HOST: '0.0.0.0',
+      SESSION_SECRET: secret,
+      PUBLIC_URL: 'https://carte.example/',
+    });
+    expect(config).toMatchObject({
+      host: '0.0.0.0',
+      sessionSecret: secret,
+      publicUrl: 'https://carte.example',
+    });
+  });
+
   test('every bad variable is named at once', () => {
     const { message } = refusal({ PORT: 'x', SEED: 'y' });
     expect(message).toMatch(/PORT.*SEED/);

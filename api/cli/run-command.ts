@@ -7,6 +7,9 @@ import { findServer } from './server-file';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
+/** Commands whose arguments are words, not files. */
+const WORDS_ONLY = ['sign-in'];
+
 /** The server may stand in another folder: what names a file is made whole before it is handed over. */
 const whole = (part: string): string => (part.startsWith('-') || isAbsolute(part) ? part : resolve(part));
 
@@ -17,11 +20,12 @@ export async function runCommand(
   command: Command,
   argv: readonly string[],
 ): Promise<void> {
+  const named = WORDS_ONLY.includes(name) ? argv : argv.map(whole);
   const server = findServer(config.dataDir);
-  if (server) return askServer(server, name, argv.map(whole), print);
+  if (server) return askServer(server, name, named, print);
   const context = await openContext(config, print);
   try {
-    await command(argv.map(whole), context);
+    await command(named, context);
   } finally {
     await context.database.close();
   }

@@ -23,6 +23,7 @@ const aNode = (id: string, label: string, rest: Partial<Node> = {}): Node => ({
 });
 
 export const territory: TerritoryQuery = {
+  me: { role: 'COORDINATOR', email: 'coordination@territoire.example' },
   territory: {
     name: 'Terres d’essai',
     today: '2025-10-25',

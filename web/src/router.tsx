@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
+import { readSignIn } from './access/sign-in-address';
+import { SignInPage } from './access/sign-in-page';
 import { Explorer } from './network/explorer';
 import { ErrorNotice } from './ui/error-notice';
 import { parseSearch, stringifySearch } from './view/search-string';
@@ -12,10 +14,17 @@ const screen = createRoute({
   component: Explorer,
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readSignIn,
+  component: SignInPage,
+});
+
 /** One screen: what makes a view is in its search parameters. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
-    routeTree: root.addChildren([screen]),
+    routeTree: root.addChildren([screen, signIn]),
     parseSearch,
     stringifySearch,
     defaultPreload: false,

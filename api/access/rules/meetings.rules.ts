@@ -6,7 +6,6 @@ export const MEETING_RULES: RuleTable = {
   'Query.meeting': ANYBODY,
   'Meeting.*': ANYBODY,
   'Meeting.attendees': SIGNED_IN,
-  'Meeting.acquaintancesMade': SIGNED_IN,
   'Meeting.version': COORDINATION,
 
   'Mutation.recordMeeting': COORDINATION,

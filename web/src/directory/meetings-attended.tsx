@@ -4,7 +4,7 @@ import { Fact } from './fact';
 import type { StructureDetail } from './sheet.types';
 
 interface MeetingsAttendedProps {
-  readonly meetings: StructureDetail['meetings'];
+  readonly meetings: NonNullable<StructureDetail['meetings']>;
 }
 
 /** The rencontres attended; pressing one shows the network at the end of that day. */

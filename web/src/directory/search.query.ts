@@ -2,7 +2,7 @@ import { graphql } from '../gql';
 
 /** What the search box suggests while one types. */
 export const SUGGESTIONS = graphql(`
-  query Suggestions($text: String!, $asOf: Date) {
+  query Suggestions($text: String!, $asOf: Date, $signedIn: Boolean!) {
     structures(search: $text, asOf: $asOf, first: 7) {
       edges {
         node {
@@ -15,7 +15,7 @@ export const SUGGESTIONS = graphql(`
         }
       }
     }
-    people(search: $text, asOf: $asOf, first: 5) {
+    people(search: $text, asOf: $asOf, first: 5) @include(if: $signedIn) {
       edges {
         node {
           id
@@ -34,7 +34,7 @@ export const SUGGESTIONS = graphql(`
 
 /** Everyone and everything that a search finds: it is shown on the map and kept in the list. */
 export const MATCHES = graphql(`
-  query Matches($text: String!, $asOf: Date) {
+  query Matches($text: String!, $asOf: Date, $signedIn: Boolean!) {
     structures(search: $text, asOf: $asOf, first: 200) {
       edges {
         node {
@@ -42,7 +42,7 @@ export const MATCHES = graphql(`
         }
       }
     }
-    people(search: $text, asOf: $asOf, first: 200) {
+    people(search: $text, asOf: $asOf, first: 200) @include(if: $signedIn) {
       edges {
         node {
           id

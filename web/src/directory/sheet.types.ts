@@ -8,6 +8,6 @@ export interface OutreachSession {
   readonly purpose: string | null;
   readonly other: StructureDetail['outreachRun'][number]['host'];
 }
-export type AcquaintanceProof = Tie['acquaintances'][number];
+export type AcquaintanceProof = NonNullable<Tie['acquaintances']>[number];
 export type PersonDetail = PersonQuery['person'];
 export type PersonAcquaintance = PersonDetail['acquaintances'][number];

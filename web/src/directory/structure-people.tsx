@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SignInFirst } from '../access/sign-in-first';
 import { ContactButtons } from './contact-buttons';
 import { Fact } from './fact';
 import type { StructureDetail } from './sheet.types';
@@ -11,6 +12,14 @@ interface StructurePeopleProps {
 /** Who works there and how to reach them, the contact first; then the structure's own lines. */
 export function StructurePeople({ structure: { name, phone, email, people } }: StructurePeopleProps) {
   const { t } = useTranslation();
+  if (!people) {
+    return (
+      <Fact title={t('structure.people')}>
+        <ContactButtons name={name} phone={phone} email={email} />
+        <SignInFirst what={t('access.toSeePeople')} />
+      </Fact>
+    );
+  }
   const inOrder = [...people].sort((a, b) => Number(b.isContact) - Number(a.isContact));
   return (
     <Fact title={t('structure.people')} count={people.length}>

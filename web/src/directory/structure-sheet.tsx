@@ -47,7 +47,7 @@ export function StructureSheet({ id }: StructureSheetProps) {
           <StructureAsk structure={structure} />
           <StructurePeople structure={structure} />
           <StructureTies ties={structure.ties} />
-          <MeetingsAttended meetings={structure.meetings} />
+          {structure.meetings && <MeetingsAttended meetings={structure.meetings} />}
           <StructureFacts structure={structure} />
         </>
       )}

@@ -19,7 +19,7 @@ export function StructureTies({ ties }: StructureTiesProps) {
       {groupTies(ties, compare).map((group) => (
         <div key={group.evidence} className="tie-group">
           <h4>
-            <EvidenceLine evidence={group.evidence} />
+            {group.evidence !== 'NONE' && <EvidenceLine evidence={group.evidence} />}
             {t(`ties.group.${group.evidence}`)}
             <span className="fact-count">{group.ties.length}</span>
           </h4>

@@ -1,7 +1,7 @@
 import { graphql } from '../gql';
 
 export const STRUCTURE = graphql(`
-  query Structure($id: ID!, $asOf: Date) {
+  query Structure($id: ID!, $asOf: Date, $signedIn: Boolean!) {
     structure(id: $id, asOf: $asOf) {
       id
       name
@@ -59,15 +59,15 @@ export const STRUCTURE = graphql(`
         }
       }
       coordinates
-      since
+      since @include(if: $signedIn)
       until
       isolated
-      isolationReason
+      isolationReason @include(if: $signedIn)
       positions {
         stage
         note
       }
-      people {
+      people @include(if: $signedIn) {
         role
         isContact
         person {
@@ -89,8 +89,8 @@ export const STRUCTURE = graphql(`
           }
         }
         evidence
-        since
-        acquaintances {
+        since @include(if: $signedIn)
+        acquaintances @include(if: $signedIn) {
           from {
             id
             name
@@ -109,7 +109,7 @@ export const STRUCTURE = graphql(`
             }
           }
         }
-        sharedPeople {
+        sharedPeople @include(if: $signedIn) {
           id
           name
         }
@@ -117,11 +117,11 @@ export const STRUCTURE = graphql(`
           id
           level
           kind
-          since
-          note
+          since @include(if: $signedIn)
+          note @include(if: $signedIn)
         }
       }
-      meetings {
+      meetings @include(if: $signedIn) {
         id
         title
         heldOn

@@ -80,7 +80,7 @@ export function suggestionGroups(
       choice: { type: 'structure', id: node.id },
     }),
   );
-  const people = (answer?.people.edges ?? []).map(
+  const people = (answer?.people?.edges ?? []).map(
     ({ node }): Suggestion => ({
       key: `person-${node.id}`,
       label: node.name,

@@ -22,8 +22,11 @@ export function TieProofs({ tie }: TieProofsProps) {
       text: `${words.join(', ')}${since ? ` ${t('ties.since', { date: day(since) })}` : ''}`,
     };
   });
-  const shared = tie.sharedPeople.map(({ id, name }) => ({ key: id, text: t('ties.shared', { name }) }));
-  const acquaintances = [...tie.acquaintances]
+  const shared = (tie.sharedPeople ?? []).map(({ id, name }) => ({
+    key: id,
+    text: t('ties.shared', { name }),
+  }));
+  const acquaintances = [...(tie.acquaintances ?? [])]
     .sort((a, b) => Number(b.confirmed) - Number(a.confirmed))
     .map((proof) => ({
       key: `${proof.from.id}-${proof.to.id}`,

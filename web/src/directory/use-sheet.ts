@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { useSignedIn } from '../access/use-me';
 import { execute } from '../graphql/execute';
 import { PERSON } from './person.query';
 import { STRUCTURE } from './structure.query';
 
 export function useStructure(id: string, asOf: string | undefined) {
-  const variables = { id, asOf: asOf ?? null };
+  const signedIn = useSignedIn();
+  const variables = { id, asOf: asOf ?? null, signedIn: signedIn ?? false };
   return useQuery({
+    enabled: signedIn !== undefined,
     queryKey: ['structure', variables],
     queryFn: async ({ signal }) => (await execute(STRUCTURE, variables, signal)).structure,
     placeholderData: (previous) => (previous?.id === id ? previous : undefined),

@@ -39,6 +39,14 @@ export type PathStage =
   | 'SUPPORT'
   | 'TRAINING';
 
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'ANALYST'
+  | 'COORDINATOR'
+  | 'EDITOR'
+  | 'MEMBER'
+  | 'VISITOR';
+
 export type StructureKind =
   | 'ASSOCIATION'
   | 'COMPANY'
@@ -62,48 +70,53 @@ export type PersonQuery = { person: { id: string, name: string, jobTitle: string
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
+  signedIn: boolean;
 }>;
 
 
-export type SuggestionsQuery = { structures: { edges: Array<{ node: { id: string, name: string, kind: StructureKind, cities: Array<{ name: string }> } }> }, people: { edges: Array<{ node: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { name: string } }> } }> } };
+export type SuggestionsQuery = { structures: { edges: Array<{ node: { id: string, name: string, kind: StructureKind, cities: Array<{ name: string }> } }> }, people?: { edges: Array<{ node: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { name: string } }> } }> } };
 
 export type MatchesQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
+  signedIn: boolean;
 }>;
 
 
-export type MatchesQuery = { structures: { edges: Array<{ node: { id: string } }> }, people: { edges: Array<{ node: { id: string } }> } };
+export type MatchesQuery = { structures: { edges: Array<{ node: { id: string } }> }, people?: { edges: Array<{ node: { id: string } }> } };
 
 export type StructureQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
+  signedIn: boolean;
 }>;
 
 
-export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, since: string | null, until: string | null, isolated: boolean, isolationReason: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, positions: Array<{ stage: PathStage, note: string | null }>, people: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since: string | null, note: string | null }> }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, positions: Array<{ stage: PathStage, note: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type NetworkQueryVariables = Exact<{
   level: NetworkLevel;
   asOf?: string | null | undefined;
   withoutTeam: boolean;
+  signedIn: boolean;
 }>;
 
 
-export type NetworkQuery = { network: { level: NetworkLevel, asOf: string, truncated: boolean, nodes: Array<{ id: string, label: string, kind: StructureKind | null, cities: Array<string>, structures: Array<string>, stages: Array<PathStage>, degree: number, isolated: boolean, isolationReason: IsolationReason | null, coordinates: boolean, x: number | null, y: number | null }>, edges: Array<{ source: string, target: string, weight: number, evidence: Array<Evidence> }> } };
+export type NetworkQuery = { network: { level: NetworkLevel, asOf: string, truncated: boolean, nodes: Array<{ id: string, label: string, kind: StructureKind | null, cities: Array<string>, structures: Array<string>, stages: Array<PathStage>, degree: number, isolated: boolean, isolationReason?: IsolationReason | null, coordinates: boolean, x: number | null, y: number | null }>, edges: Array<{ source: string, target: string, weight: number, evidence: Array<Evidence> }> } };
 
 export type IsolatedQueryVariables = Exact<{
   asOf?: string | null | undefined;
   withoutTeam: boolean;
+  signedIn: boolean;
 }>;
 
 
-export type IsolatedQuery = { isolatedStructures: Array<{ reasons: Array<IsolationReason>, since: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage }> } }> };
+export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<IsolationReason>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage }> } }> };
 
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TerritoryQuery = { territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+export type TerritoryQuery = { me: { role: Role, email: string | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -185,7 +198,7 @@ export const PersonDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($text: String!, $asOf: Date) {
+    query Suggestions($text: String!, $asOf: Date, $signedIn: Boolean!) {
   structures(search: $text, asOf: $asOf, first: 7) {
     edges {
       node {
@@ -198,7 +211,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
       }
     }
   }
-  people(search: $text, asOf: $asOf, first: 5) {
+  people(search: $text, asOf: $asOf, first: 5) @include(if: $signedIn) {
     edges {
       node {
         id
@@ -215,7 +228,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const MatchesDocument = new TypedDocumentString(`
-    query Matches($text: String!, $asOf: Date) {
+    query Matches($text: String!, $asOf: Date, $signedIn: Boolean!) {
   structures(search: $text, asOf: $asOf, first: 200) {
     edges {
       node {
@@ -223,7 +236,7 @@ export const MatchesDocument = new TypedDocumentString(`
       }
     }
   }
-  people(search: $text, asOf: $asOf, first: 200) {
+  people(search: $text, asOf: $asOf, first: 200) @include(if: $signedIn) {
     edges {
       node {
         id
@@ -233,7 +246,7 @@ export const MatchesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const StructureDocument = new TypedDocumentString(`
-    query Structure($id: ID!, $asOf: Date) {
+    query Structure($id: ID!, $asOf: Date, $signedIn: Boolean!) {
   structure(id: $id, asOf: $asOf) {
     id
     name
@@ -291,15 +304,15 @@ export const StructureDocument = new TypedDocumentString(`
       }
     }
     coordinates
-    since
+    since @include(if: $signedIn)
     until
     isolated
-    isolationReason
+    isolationReason @include(if: $signedIn)
     positions {
       stage
       note
     }
-    people {
+    people @include(if: $signedIn) {
       role
       isContact
       person {
@@ -321,8 +334,8 @@ export const StructureDocument = new TypedDocumentString(`
         }
       }
       evidence
-      since
-      acquaintances {
+      since @include(if: $signedIn)
+      acquaintances @include(if: $signedIn) {
         from {
           id
           name
@@ -341,7 +354,7 @@ export const StructureDocument = new TypedDocumentString(`
           }
         }
       }
-      sharedPeople {
+      sharedPeople @include(if: $signedIn) {
         id
         name
       }
@@ -349,11 +362,11 @@ export const StructureDocument = new TypedDocumentString(`
         id
         level
         kind
-        since
-        note
+        since @include(if: $signedIn)
+        note @include(if: $signedIn)
       }
     }
-    meetings {
+    meetings @include(if: $signedIn) {
       id
       title
       heldOn
@@ -366,7 +379,7 @@ export const StructureDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StructureQuery, StructureQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!) {
+    query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
   network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {
     level
     asOf
@@ -380,7 +393,7 @@ export const NetworkDocument = new TypedDocumentString(`
       stages
       degree
       isolated
-      isolationReason
+      isolationReason @include(if: $signedIn)
       coordinates
       x
       y
@@ -395,7 +408,7 @@ export const NetworkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const IsolatedDocument = new TypedDocumentString(`
-    query Isolated($asOf: Date, $withoutTeam: Boolean!) {
+    query Isolated($asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
   isolatedStructures(asOf: $asOf, withoutTeam: $withoutTeam) {
     structure {
       id
@@ -409,13 +422,17 @@ export const IsolatedDocument = new TypedDocumentString(`
         stage
       }
     }
-    reasons
-    since
+    reasons @include(if: $signedIn)
+    since @include(if: $signedIn)
   }
 }
     `) as unknown as TypedDocumentString<IsolatedQuery, IsolatedQueryVariables>;
 export const TerritoryDocument = new TypedDocumentString(`
     query Territory {
+  me {
+    role
+    email
+  }
   territory {
     name
     today

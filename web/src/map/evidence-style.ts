@@ -15,9 +15,9 @@ export const EVIDENCE_STYLE: Readonly<Record<Evidence, EvidenceStyle>> = {
 
 const STRONGEST_FIRST: readonly Evidence[] = ['COLLABORATION', 'SHARED_PERSON', 'CONFIRMED', 'DECLARED'];
 
-/** An edge that rests on several is drawn as its strongest. */
+/** An edge that rests on several is drawn as its strongest; one whose proofs are not shown, to a visitor, as a plain line. */
 export const strongestEvidence = (evidence: readonly Evidence[]): Evidence =>
-  STRONGEST_FIRST.find((known) => evidence.includes(known)) ?? 'DECLARED';
+  STRONGEST_FIRST.find((known) => evidence.includes(known)) ?? 'CONFIRMED';
 
 /** Three steps of width: declared by one, one strong evidence, several. */
 export const edgeWidth = (weight: number, evidence: readonly Evidence[]): number =>

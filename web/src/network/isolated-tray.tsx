@@ -46,7 +46,7 @@ export function IsolatedTray({ isolated, total, beginning, selected, onSelect }:
                 <span className="visually-hidden"> {t(`kind.${structure.kind}`)}, </span>
                 <span className="tray-town">{structure.cities.map(({ name }) => name).join(', ')}</span>
                 <span className="tray-reason">
-                  {list(reasons.map((reason) => t(`reason.${reason}`)))}
+                  {list((reasons ?? []).map((reason) => t(`reason.${reason}`)))}
                   {since && (beginning === undefined || since >= beginning) && (
                     <span className="tray-since"> {t('isolated.since', { date: day(since) })}</span>
                   )}

@@ -1,7 +1,7 @@
 import { graphql } from '../gql';
 
 export const NETWORK = graphql(`
-  query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!) {
+  query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
     network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {
       level
       asOf
@@ -15,7 +15,7 @@ export const NETWORK = graphql(`
         stages
         degree
         isolated
-        isolationReason
+        isolationReason @include(if: $signedIn)
         coordinates
         x
         y
@@ -31,7 +31,7 @@ export const NETWORK = graphql(`
 `);
 
 export const ISOLATED = graphql(`
-  query Isolated($asOf: Date, $withoutTeam: Boolean!) {
+  query Isolated($asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
     isolatedStructures(asOf: $asOf, withoutTeam: $withoutTeam) {
       structure {
         id
@@ -45,8 +45,8 @@ export const ISOLATED = graphql(`
           stage
         }
       }
-      reasons
-      since
+      reasons @include(if: $signedIn)
+      since @include(if: $signedIn)
     }
   }
 `);

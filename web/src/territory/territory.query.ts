@@ -3,6 +3,10 @@ import { graphql } from '../gql';
 /** What the frame of every page needs: the territory, its towns and its rencontres. */
 export const TERRITORY = graphql(`
   query Territory {
+    me {
+      role
+      email
+    }
     territory {
       name
       today

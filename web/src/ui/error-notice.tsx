@@ -1,8 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { signInAddress } from '../access/sign-in-address';
 import { ApiError } from '../graphql/api-error';
 import './notice.css';
 
-const KNOWN = ['UNREACHABLE', 'UNAVAILABLE', 'NOT_FOUND', 'INVALID', 'BAD_USER_INPUT'] as const;
+const KNOWN = [
+  'UNREACHABLE',
+  'UNAVAILABLE',
+  'NOT_FOUND',
+  'INVALID',
+  'BAD_USER_INPUT',
+  'SIGN_IN_NEEDED',
+  'FORBIDDEN',
+] as const;
 
 interface ErrorNoticeProps {
   readonly error: unknown;
@@ -25,9 +34,15 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
           {detail}
         </p>
       )}
-      <button type="button" className="button" onClick={onRetry}>
-        {t('error.retry')}
-      </button>
+      {code === 'SIGN_IN_NEEDED' ? (
+        <a className="button" href={signInAddress()}>
+          {t('access.signIn')}
+        </a>
+      ) : (
+        <button type="button" className="button" onClick={onRetry}>
+          {t('error.retry')}
+        </button>
+      )}
     </div>
   );
 }

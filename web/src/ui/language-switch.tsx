@@ -1,13 +1,13 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { rememberLanguage } from '../i18n/remembered-language';
 import { useLanguage } from '../i18n/use-language';
-import { useChangeView } from '../view/use-view';
 
 /** The other language, named in itself; the choice is kept for the next visit. */
 export function LanguageSwitch() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const change = useChangeView();
+  const navigate = useNavigate();
   const other = language === 'fr' ? 'en' : 'fr';
   return (
     <button
@@ -16,7 +16,8 @@ export function LanguageSwitch() {
       lang={other}
       onClick={() => {
         rememberLanguage(other);
-        change({ lang: other }, { replace: true });
+        const keep = (old: object) => ({ ...old, lang: other });
+        void navigate({ to: '.', search: keep as never, replace: true, resetScroll: false });
       }}
     >
       {t('language.other')}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WhoMenu } from '../access/who-menu';
 import { LanguageSwitch } from './language-switch';
 
 interface TopBarProps {
@@ -17,7 +18,10 @@ export function TopBar({ name, children }: TopBarProps) {
     <header className="top-bar">
       <p className="brand">{t('app.name')}</p>
       {children}
-      <LanguageSwitch />
+      <div className="top-bar-end">
+        <WhoMenu />
+        <LanguageSwitch />
+      </div>
     </header>
   );
 }

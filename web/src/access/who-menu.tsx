@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { closeSession } from './session-api';
+import { signInAddress } from './sign-in-address';
+import './who-menu.css';
+import { useMe } from './use-me';
+
+/** Who looks at the page, and the way in or out. */
+export function WhoMenu() {
+  const { t } = useTranslation();
+  const me = useMe();
+  if (!me) return null;
+  if (me.role === 'VISITOR') {
+    return (
+      <a className="who-link" href={signInAddress()}>
+        {t('access.signIn')}
+      </a>
+    );
+  }
+  // Before the first account whoever sits at the machine administers: there is nothing to sign out of.
+  if (!me.email) return null;
+  const leave = () => void closeSession().then(() => globalThis.location.assign('/'));
+  return (
+    <span className="who">
+      <span className="who-name" title={me.email}>
+        {t(`role.${me.role}`)}
+      </span>
+      <button type="button" className="who-link" onClick={leave}>
+        {t('access.signOut')}
+      </button>
+    </span>
+  );
+}

@@ -42,7 +42,12 @@ test('the stage, the team and the date go into the address and into the question
   expect(history.location.search).toBe('?stage=TRAINING&asOf=2025-06-12&withoutTeam=1&view=list');
   await waitFor(() => {
     const last = asked.filter(({ operation }) => operation === 'Network').at(-1);
-    expect(last?.variables).toEqual({ level: 'STRUCTURES', asOf: '2025-06-12', withoutTeam: true });
+    expect(last?.variables).toEqual({
+      level: 'STRUCTURES',
+      asOf: '2025-06-12',
+      withoutTeam: true,
+      signedIn: true,
+    });
   });
 });
 

@@ -20,7 +20,7 @@ test('when the database does not answer, the page says that nothing was lost and
   expect(alert.textContent).toContain('Rien n’a été perdu.');
   isDown = false;
   await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
-  expect(await screen.findByRole('table')).toBeTruthy();
+  expect(await screen.findByRole('table', {}, { timeout: 10_000 })).toBeTruthy();
 });
 
 test('an empty territory says how to begin', async () => {

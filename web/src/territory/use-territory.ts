@@ -6,4 +6,6 @@ export const useTerritory = () =>
   useQuery({
     queryKey: ['territory'],
     queryFn: ({ signal }) => execute(TERRITORY, {}, signal),
+    // Several parts of the page read it: each that appears after a failure would ask again, for ever.
+    retryOnMount: false,
   });

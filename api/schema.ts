@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { JournalResolver } from './access/journal.resolver';
 import { MeResolver } from './access/me.resolver';
+import { UndoResolver } from './access/undo.resolver';
 import { CityResolver, NeighbourhoodResolver } from './directory/city.resolver';
 import { PersonMutations } from './directory/person.mutations';
 import { EmploymentResolver, PersonResolver } from './directory/person.resolver';
@@ -12,7 +14,7 @@ import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { FragilityResolver } from './ties/fragility.resolver';
-import { NetworkResolver } from './ties/network.resolver';
+import { NetworkResolver, NextActionResolver } from './ties/network.resolver';
 import { TieMutations } from './ties/tie.mutations';
 import {
   AcquaintanceResolver,
@@ -36,6 +38,7 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   NeighbourhoodResolver,
   MeetingResolver,
   NetworkResolver,
+  NextActionResolver,
   FragilityResolver,
   StructureOutreachResolver,
   OutreachResolver,
@@ -43,6 +46,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   AcquaintanceTieResolver,
   CollaborationResolver,
   AcquaintanceResolver,
+  JournalResolver,
+  UndoResolver,
 ];
 
 /** The GraphQL schema, built once per process. */

@@ -21,6 +21,8 @@ export interface RecordChange {
   readonly privately?: boolean;
   /** The entry that this one takes back. */
   readonly undoes?: string;
+  /** Of an undo: what was done at first. */
+  readonly root?: Operation;
 }
 
 export interface ChangeReceipt {
@@ -28,6 +30,8 @@ export interface ChangeReceipt {
   readonly id: string | null;
   readonly revision: number;
   readonly repeated: boolean;
+  /** Of the undo of an import: names of what somebody changed since, and that was left. */
+  readonly left?: readonly string[];
 }
 
 const MAX_MUTATION_ID = 100;
@@ -85,6 +89,7 @@ export async function writeRecordsFor(
           steps: writer.steps,
           privately: change.privately ?? false,
           undoes: change.undoes ?? null,
+          root: change.root ?? null,
         });
       }
       return about;

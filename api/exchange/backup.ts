@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { CommandContext } from '../cli/commands';
-import type { GraphDatabase, GraphReader } from '../graph/port';
+import type { GraphReader } from '../graph/port';
 import { LINK_KIND_NAMES, NODE_LABELS } from '../graph/record-kinds';
 import type { Properties } from '../graph/stored-records';
 
@@ -66,15 +66,6 @@ async function writeDocument(
   return counts;
 }
 
-/** Reads that see one moment: a snapshot where the engine has one, else while writers wait for the counter. */
-function atOneMoment<T>(database: GraphDatabase, work: (reader: GraphReader) => Promise<T>): Promise<T> {
-  if (database.engine === 'embedded') return database.snapshot(work);
-  return database.transaction(async (tx) => {
-    await tx.write('graph/lock-revision');
-    return work(tx);
-  });
-}
-
 /**
  * Writes the whole graph, of one moment, as one JSON document with a record a line. The file appears when it
  * is whole, readable by its owner alone: it holds what nothing else shows, the trust answers among it.
@@ -85,7 +76,7 @@ export async function writeBackup(
 ): Promise<Counts> {
   const draft = `${file}.${process.pid}`;
   try {
-    const counts = await atOneMoment(database, async (reader) => {
+    const counts = await database.snapshot(async (reader) => {
       const [row] = await reader.read<{ value: number }>('graph/find-revision');
       return writeDocument(draft, reader, row?.value ?? 0, clock());
     });

@@ -38,7 +38,11 @@ export class ImportProblems {
     throw new AppError(
       'IMPORT_REFUSED',
       [texts.refused(this.total), ...lines, ...(more > 0 ? [texts.more(more)] : [])].join('\n'),
-      { place: this.named[0]?.file ?? '', cure: texts.refusedCure, facts: { problems: this.named, more } },
+      {
+        place: this.named[0]?.file ?? '',
+        cure: texts.refusedCure,
+        facts: { problems: this.named, more, total: this.total },
+      },
     );
   }
 }

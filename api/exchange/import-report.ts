@@ -1,3 +1,4 @@
+import type { ChangeReceipt } from '../access/change-records';
 import type { SourceFile } from './source-file';
 import { texts } from './texts';
 import type { BatchOutcome } from './write-records';
@@ -12,12 +13,15 @@ export interface FileReport {
   readonly unknownColumns: readonly string[];
   readonly keptFields: BatchOutcome['keptFields'];
   readonly keptOwnWord: readonly string[];
+  /** People who were erased, and whom no file brings back. */
+  readonly leftOut: readonly string[];
 }
 
 export interface ImportReport {
   readonly files: readonly FileReport[];
   /** False when the graph already said all of it. */
   readonly changed: boolean;
+  readonly receipt: ChangeReceipt;
 }
 
 export const emptyReport = ({ name, format, unknownColumns }: SourceFile): FileReport => ({
@@ -30,9 +34,15 @@ export const emptyReport = ({ name, format, unknownColumns }: SourceFile): FileR
   unknownColumns,
   keptFields: [],
   keptOwnWord: [],
+  leftOut: [],
 });
 
-export const addOutcome = (report: FileReport, rows: number, outcome: BatchOutcome): FileReport => ({
+export const addOutcome = (
+  report: FileReport,
+  rows: number,
+  outcome: BatchOutcome,
+  leftOut: readonly string[],
+): FileReport => ({
   ...report,
   rows: report.rows + rows,
   created: report.created + outcome.created,
@@ -40,15 +50,17 @@ export const addOutcome = (report: FileReport, rows: number, outcome: BatchOutco
   unchanged: report.unchanged + outcome.unchanged,
   keptFields: [...report.keptFields, ...outcome.keptFields],
   keptOwnWord: [...report.keptOwnWord, ...outcome.keptOwnWord],
+  leftOut: [...new Set([...report.leftOut, ...leftOut])],
 });
 
 /** The report in words, a line or more for each file. */
-export function reportLines({ files, changed }: ImportReport): string[] {
+export function reportLines({ files, changed }: Pick<ImportReport, 'files' | 'changed'>): string[] {
   const lines = files.flatMap((file) => [
     texts.done(file.file, file.format, file.rows, file.created, file.updated, file.unchanged),
     ...(file.unknownColumns.length > 0 ? [texts.unknownColumns(file.unknownColumns)] : []),
     ...file.keptFields.map(({ id, fields }) => texts.keptFields(id, fields)),
     ...file.keptOwnWord.map(texts.keptOwnWord),
+    ...file.leftOut.map(texts.leftOut),
   ]);
   return changed ? lines : [...lines, texts.nothing];
 }

@@ -1,6 +1,23 @@
 import { fold } from '../fold';
 import type { GraphReader } from '../graph/port';
-import { NODE_LABELS, type NodeLabel } from '../graph/record-kinds';
+import type { NodeLabel } from '../graph/record-kinds';
+
+/** What rows may name: accounts and the journal are not theirs to read. */
+const NAMED = [
+  'City',
+  'Neighbourhood',
+  'Structure',
+  'Person',
+  'Meeting',
+  'Outreach',
+  'Finding',
+  'Idea',
+  'Project',
+  'Action',
+  'Introduction',
+  'FollowUp',
+  'Testimony',
+] as const satisfies readonly NodeLabel[];
 
 /** The ids that a row may refer to: those of the graph, then those of the files read so far. */
 export interface Known {
@@ -11,6 +28,8 @@ export interface Known {
   find(label: 'City' | 'Neighbourhood', text: string): string | null;
   setHeldOn(meeting: string, heldOn: string): void;
   heldOn(meeting: string): string | null;
+  /** Somebody who was erased: no file brings them back. */
+  isErased(person: string): boolean;
 }
 
 const AMBIGUOUS = '';
@@ -22,10 +41,11 @@ interface NodeRow extends Record<string, unknown> {
 
 /** Reads the ids of the graph, once per import. */
 export async function readKnown(graph: GraphReader): Promise<Known> {
-  const ids = new Map<NodeLabel, Set<string>>(NODE_LABELS.map((label) => [label, new Set<string>()]));
-  const fromFiles = new Map<NodeLabel, Set<string>>(NODE_LABELS.map((label) => [label, new Set<string>()]));
+  const ids = new Map<NodeLabel, Set<string>>(NAMED.map((label) => [label, new Set<string>()]));
+  const fromFiles = new Map<NodeLabel, Set<string>>(NAMED.map((label) => [label, new Set<string>()]));
   const names = { City: new Map<string, string>(), Neighbourhood: new Map<string, string>() };
   const meetingDays = new Map<string, string>();
+  const erased = new Set<string>();
   const note = (label: NodeLabel, id: string, name: string | null) => {
     ids.get(label)?.add(id);
     if ((label !== 'City' && label !== 'Neighbourhood') || !name) return;
@@ -33,8 +53,9 @@ export async function readKnown(graph: GraphReader): Promise<Known> {
     // A name that two bear names none: the code is asked for.
     names[label].set(fold(name), other === undefined || other === id ? id : AMBIGUOUS);
   };
-  for (const label of NODE_LABELS) {
+  for (const label of NAMED) {
     for (const { id, properties } of await graph.read<NodeRow>(`exchange/dump-nodes:${label}`)) {
+      if (label === 'Person' && properties.erasedAt) erased.add(id);
       note(label, id, typeof properties.name === 'string' ? properties.name : null);
       if (label === 'Meeting' && typeof properties.heldOn === 'string')
         meetingDays.set(id, properties.heldOn);
@@ -57,6 +78,7 @@ export async function readKnown(graph: GraphReader): Promise<Known> {
     setHeldOn: (meeting, day) => {
       meetingDays.set(meeting, day);
     },
+    isErased: (person) => erased.has(person),
     heldOn: (meeting) => meetingDays.get(meeting) ?? null,
   };
 }

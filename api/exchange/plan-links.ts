@@ -8,8 +8,6 @@ export interface LinkPlan {
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'kept';
   readonly row: FlatRow;
   readonly before: FlatRow;
-  /** The unfinished import that made the link it changes, if one did. */
-  readonly madeBy?: string;
 }
 
 const OWN_WORD = ['SURVEY', 'SELF'];
@@ -53,12 +51,10 @@ function change(record: LinkRecord, stored: StoredLink, set: FlatRow): LinkPlan 
     to: record.to,
     ...(stored.properties.id ? { id: stored.properties.id } : {}),
   };
-  const madeBy = text(stored.properties.importId);
   return {
     outcome: 'updated',
     row: { ...changed, version: versionOf(stored.properties) + 1, ...ends },
     before: { ...before, ...ends },
-    ...(madeBy === '' ? {} : { madeBy }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fold } from '../fold';
-import type { Format } from './format';
+import { guessColumns, matchedIn, missingIn, plain } from './column-guess';
+import type { Column, Format } from './format';
 import { FORMATS } from './formats/catalogue';
 import type { ImportProblems } from './import-problem';
 import { detectSeparator, type RawRow, readRows, type Separator } from './read-rows';
@@ -19,21 +19,35 @@ export interface SourceFile {
   readonly unknownColumns: readonly string[];
 }
 
-/** Case, accents, spaces and underscores of a header are forgiven. */
-const plain = (header: string): string => fold(header).replace(/[\s_-]/g, '');
+/** A file with what whoever sends it says of it; what is not said is guessed. */
+export interface GivenFile {
+  readonly path: string;
+  /** How it is called where it comes from. */
+  readonly name: string;
+  readonly format?: Format;
+  /** The column of some headers; null leaves one aside. */
+  readonly columns?: ReadonlyMap<string, Column | null>;
+}
+
 const stem = (path: string): string => plain(basename(path).replace(/\.[^.]*$/, ''));
 
+const givenAt = (path: string): GivenFile => ({ path, name: basename(path) });
+
 /** The files that were named; a folder stands for its CSV files. */
-export function expandPaths(paths: readonly string[], problems: ImportProblems): string[] {
-  return paths.flatMap((path) => {
+export function expandPaths(
+  given: readonly (string | GivenFile)[],
+  problems: ImportProblems,
+): readonly GivenFile[] {
+  return given.flatMap((file) => {
+    if (typeof file !== 'string') return [file];
     try {
-      if (!statSync(path).isDirectory()) return [path];
-      return readdirSync(path)
+      if (!statSync(file).isDirectory()) return [givenAt(file)];
+      return readdirSync(file)
         .filter((name) => /\.csv$/i.test(name))
         .sort()
-        .map((name) => join(path, name));
+        .map((name) => givenAt(join(file, name)));
     } catch {
-      problems.add({ file: path, line: 0, column: '', expected: 'aFile', found: '' });
+      problems.add({ file, line: 0, column: '', expected: 'aFile', found: '' });
       return [];
     }
   });
@@ -50,10 +64,6 @@ async function headerLine(path: string, encoding: Encoding): Promise<string> {
   return text;
 }
 
-const missingIn = (format: Format, headers: readonly string[]) =>
-  format.columns.filter(({ name, required }) => required && !headers.includes(plain(name)));
-const matchedIn = (format: Format, headers: readonly string[]) =>
-  format.columns.filter(({ name }) => headers.includes(plain(name))).length;
 /** The kind that the file's very name promises. */
 const promisedBy = (path: string): Format | undefined =>
   FORMATS.find((format) => stem(path) === plain(format.id));
@@ -62,10 +72,9 @@ const namedLike = (format: Format, path: string) =>
 
 /** By its header: the format that explains most columns; the file's name settles a tie. */
 export function recogniseFormat(headers: readonly string[], path: string): Format | null {
-  const plainHeaders = headers.map(plain);
-  const possible = FORMATS.filter((format) => missingIn(format, plainHeaders).length === 0);
-  const most = Math.max(0, ...possible.map((format) => matchedIn(format, plainHeaders)));
-  const best = possible.filter((format) => matchedIn(format, plainHeaders) === most);
+  const possible = FORMATS.filter((format) => missingIn(format, headers).length === 0);
+  const most = Math.max(0, ...possible.map((format) => matchedIn(format, headers)));
+  const best = possible.filter((format) => matchedIn(format, headers) === most);
   if (best.length === 1) return best[0] ?? null;
   return best.find((format) => namedLike(format, path)) ?? null;
 }
@@ -75,37 +84,64 @@ async function firstRow(path: string, encoding: Encoding, separator: Separator):
   return null;
 }
 
+/** How a file is written, and its header; else what is wrong with it. */
+export async function openTable(
+  path: string,
+): Promise<
+  | { readonly encoding: Encoding; readonly separator: Separator; readonly headers: readonly string[] }
+  | { readonly expected: 'aFile' | 'someContent' | 'csv' }
+> {
+  const kind = await detectEncoding(path);
+  if (kind === 'missing') return { expected: 'aFile' };
+  if (kind === 'empty') return { expected: 'someContent' };
+  if (kind === 'binary') return { expected: 'csv' };
+  const { encoding } = kind;
+  const separator = detectSeparator(await headerLine(path, encoding));
+  const header = await firstRow(path, encoding, separator);
+  if (!header) return { expected: 'someContent' };
+  return { encoding, separator, headers: header.cells.map((cell) => cell.trim()) };
+}
+
+/** The column of each header, as guessed and then as it was said. */
+function columnsOf(format: Format, headers: readonly string[], { columns: said }: GivenFile) {
+  const guessed = guessColumns(format, headers);
+  const columns = headers.map((header, i) => said?.get(header) ?? (said?.has(header) ? null : guessed[i]));
+  // What was said of one header goes before what was guessed of another.
+  return columns.map((column, i) =>
+    column && !said?.has(headers[i] ?? '') && [...(said?.values() ?? [])].includes(column)
+      ? null
+      : (column ?? null),
+  );
+}
+
 /** Opens a file far enough to know what it is; null, and a problem, when it cannot be told. */
-export async function openSource(path: string, problems: ImportProblems): Promise<SourceFile | null> {
-  const name = basename(path);
+export async function openSource(file: GivenFile, problems: ImportProblems): Promise<SourceFile | null> {
+  const { path, name } = file;
   const refuse = (expected: Parameters<ImportProblems['add']>[0]['expected'], column = '', found = '') => {
     problems.add({ file: name, line: 1, column, expected, found });
     return null;
   };
-  const kind = await detectEncoding(path);
-  if (kind === 'missing') return refuse('aFile');
-  if (kind === 'empty') return refuse('someContent');
-  if (kind === 'binary') return refuse('csv');
-  const separator = detectSeparator(await headerLine(path, kind.encoding));
-  const header = await firstRow(path, kind.encoding, separator);
-  if (!header) return refuse('someContent');
-  const headers = header.cells.map((cell) => cell.trim());
-  const promised = promisedBy(path);
-  const missing = promised && headers.length > 1 ? missingIn(promised, headers.map(plain)) : [];
+  const table = await openTable(path);
+  if ('expected' in table) return refuse(table.expected);
+  const { encoding, separator, headers } = table;
+  const promised = file.format ?? promisedBy(name);
+  const known = promised && headers.length > 1 ? columnsOf(promised, headers, file) : [];
+  const missing =
+    known.length > 0
+      ? (promised?.columns ?? []).filter((column) => column.required && !known.includes(column))
+      : [];
   // A structures.csv without its kind must not be taken for a list of neighbourhoods.
   for (const column of missing) refuse('column', column.name);
   if (missing.length > 0) return null;
-  const format = recogniseFormat(headers, path);
+  const format = file.format ?? recogniseFormat(headers, name);
   if (!format) return refuse('knownFormat', '', headers.join(', '));
-  const columns = headers.map(
-    (cell) => format.columns.find((column) => plain(column.name) === plain(cell)) ?? null,
-  );
+  const columns = columnsOf(format, headers, file);
   const twice = columns.find((column, i) => column !== null && columns.indexOf(column) !== i);
   if (twice) return refuse('uniqueColumn', twice.name);
   return {
     path,
     name,
-    encoding: kind.encoding,
+    encoding,
     separator,
     format,
     columns,

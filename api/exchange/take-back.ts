@@ -1,9 +1,19 @@
 import type { CommandContext } from '../cli/commands';
-import type { GraphDatabase } from '../graph/port';
+import type { GraphDatabase, GraphTransaction } from '../graph/port';
 import { LINK_KIND_NAMES, NODE_LABELS } from '../graph/record-kinds';
+import { mergeLinks, upsertNodes } from '../graph/stored-records';
 import { texts } from './texts';
-import type { UndoEntry } from './undo-log';
-import { putBack } from './write-records';
+import { readUndoLog, type UndoEntry } from './undo-log';
+
+/** Puts back one thing that an unfinished import replaced; what it made went by its mark. */
+async function putBack(tx: GraphTransaction, entry: UndoEntry): Promise<void> {
+  if (entry.before === null) return;
+  if ('node' in entry) await upsertNodes(tx, entry.node, [{ ...entry.before, id: entry.id }]);
+  else {
+    const { link, from, to, id, before } = entry;
+    await mergeLinks(tx, link, [{ ...before, from, to, ...(id === null ? {} : { id }) }]);
+  }
+}
 
 /**
  * Takes back an import that is not whole: its links, its records, then what it had changed is put back, the
@@ -15,9 +25,7 @@ export async function takeBack(database: GraphDatabase, importId: string): Promi
   for (const label of NODE_LABELS)
     await database.write(`exchange/delete-imported-nodes:${label}`, { importId });
   await database.transaction(async (tx) => {
-    for (const { json } of await tx.read<{ json: string }>('exchange/find-undo', { importId })) {
-      await putBack(tx, JSON.parse(json) as UndoEntry);
-    }
+    for (const entry of await readUndoLog(tx, importId)) await putBack(tx, entry);
     await tx.write('exchange/forget-undo', { importId });
     await tx.write('exchange/forget-import', { id: importId });
   });

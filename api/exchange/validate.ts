@@ -1,11 +1,14 @@
+import type { GraphReader } from '../graph/port';
 import { str } from './format';
-import type { ImportProblems } from './import-problem';
+import { FORMATS } from './formats/catalogue';
+import { ImportProblems } from './import-problem';
 import { interpretRow } from './interpret-row';
-import type { Known } from './known';
+import { type Known, readKnown } from './known';
 import { readRows } from './read-rows';
-import type { SourceFile } from './source-file';
+import { expandPaths, type GivenFile, openSource, type SourceFile } from './source-file';
 
-export type Progress = (file: string, rows: number) => void;
+/** Rows of the file, and of all files, that are done. */
+export type Progress = (file: string, rows: number, done: number) => void;
 
 /** Reads one file through and notes everything that is wrong; what it declares may be referred to afterwards. Returns its number of rows. */
 export async function validateSource(
@@ -13,6 +16,7 @@ export async function validateSource(
   known: Known,
   problems: ImportProblems,
   progress: Progress,
+  before: number,
 ): Promise<number> {
   const { format, name } = source;
   const keys = new Set<string>();
@@ -48,7 +52,28 @@ export async function validateSource(
         keys.add(key);
       }
     }
-    progress(name, count);
+    progress(name, count, before + count);
   }
   return count;
+}
+
+/** Opens and reads all files through; throws IMPORT_REFUSED when anything is wrong with them. */
+export async function validateAll(
+  given: readonly (string | GivenFile)[],
+  graph: GraphReader,
+  progress: Progress,
+): Promise<{ readonly sources: SourceFile[]; readonly known: Known; readonly rows: number }> {
+  const problems = new ImportProblems();
+  const opened: SourceFile[] = [];
+  for (const file of expandPaths(given, problems)) {
+    const source = await openSource(file, problems);
+    if (source) opened.push(source);
+  }
+  problems.refuseIfAny();
+  const sources = opened.sort((a, b) => FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format));
+  const known = await readKnown(graph);
+  let rows = 0;
+  for (const source of sources) rows += await validateSource(source, known, problems, progress, rows);
+  problems.refuseIfAny();
+  return { sources, known, rows };
 }

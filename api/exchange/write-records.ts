@@ -10,9 +10,9 @@ import {
   upsertNodes,
 } from '../graph/stored-records';
 import type { LinkRecord, LinkSet, NodeRecord, RowRecords } from './format';
-import { afterwards, planLink } from './plan-links';
+import { afterwards, type LinkPlan, planLink } from './plan-links';
 import { editedFields, planNode } from './plan-nodes';
-import type { UndoLog } from './undo-log';
+import type { UndoEntry, UndoLog } from './undo-log';
 
 /** How each row of a batch ended, and what was left as somebody had said it. */
 export interface BatchOutcome {
@@ -50,14 +50,31 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   return groups;
 }
 
-/** Writes what a batch of rows says: records first, then their links. Only what differs is written. */
+/** What the plan of a link comes to, for the undo of the import. */
+function keptLink(kind: LinkKind, { outcome, row, before: replaced }: LinkPlan): UndoEntry {
+  const { from: _from, to: _to, id: _id, ...before } = replaced;
+  return {
+    link: kind,
+    from: String(row.from),
+    to: String(row.to),
+    id: typeof row.id === 'string' ? row.id : null,
+    before: outcome === 'created' ? null : before,
+    version: typeof row.version === 'number' ? row.version : 1,
+  };
+}
+
+/**
+ * Writes what a batch of rows says: records first, then their links. Only what differs is written, and noted in
+ * `undo`. `importId` marks what an import that goes in batches made.
+ */
 export async function writeRecords(
   tx: GraphTransaction,
   rows: readonly RowRecords[],
-  undo: UndoLog | null,
+  undo: UndoLog,
+  importId: string | null,
 ): Promise<BatchOutcome> {
+  undo.begin();
   const marks: Marks = new Uint8Array(rows.length);
-  const importId = undo?.importId ?? null;
   const touched = new Set<string>();
   const keptFields: { id: string; fields: readonly string[] }[] = [];
   const keptOwnWord: string[] = [];
@@ -83,9 +100,9 @@ export async function writeRecords(
       mark(marks, row, MARK[plan.outcome]);
       if (plan.outcome === 'unchanged') continue;
       touched.add(record.id);
-      if (plan.outcome === 'updated' && known?.importId !== importId) {
-        undo?.add({ node: label, row: { ...plan.before, id: record.id } });
-      }
+      const { id, ...before } = { ...plan.before, id: record.id };
+      const version = typeof plan.row.version === 'number' ? plan.row.version : 1;
+      undo.add({ node: label, id, before: plan.outcome === 'created' ? null : before, version });
       (plan.outcome === 'created' ? created : updated).push(plan.row);
     }
     await upsertNodes(tx, label, importId === null ? created : created.map((row) => ({ ...row, importId })));
@@ -109,8 +126,7 @@ export async function writeRecords(
         if (plan.outcome === 'unchanged' || plan.outcome === 'kept') continue;
         touched.add(record.from).add(record.to);
         afterwards(plan, known);
-        if (plan.outcome === 'updated' && plan.madeBy !== importId)
-          undo?.add({ link: kind, row: plan.before });
+        undo.add(keptLink(kind, plan));
         (plan.outcome === 'created' ? created : updated).push(plan.row);
       }
     }
@@ -132,12 +148,14 @@ export async function writeRecords(
       mark(marks, row, MARK.updated);
       touched.add(record.of);
       for (const { from, to, properties } of extra) {
-        if (properties.importId !== importId) undo?.add({ link: kind, row: { ...properties, from, to } });
+        undo.add({ link: kind, from, to, id: null, before: properties, version: null });
         gone.push({ from, to });
       }
       const mine = importId === null ? {} : { importId };
       const ends = (other: string) =>
         end === 'from' ? { from: record.of, to: other } : { from: other, to: record.of };
+      for (const other of lacking)
+        undo.add({ link: kind, ...ends(other), id: null, before: null, version: 1 });
       created.push(...lacking.map((other) => ({ ...ends(other), ...mine })));
     }
     await deleteLinks(tx, kind, gone);
@@ -160,7 +178,7 @@ export async function writeRecords(
   )) {
     await writeLinks(kind, items);
   }
-  await undo?.flush(tx);
+  await undo.flush(tx);
   const count = (value: number) => marks.reduce((sum, one) => sum + Number(one === value), 0);
   return {
     created: count(2),
@@ -170,13 +188,4 @@ export async function writeRecords(
     keptOwnWord,
     touched: [...touched],
   };
-}
-
-/** Puts back one thing that an unfinished import replaced. */
-export async function putBack(
-  tx: GraphTransaction,
-  entry: { node?: NodeLabel; link?: LinkKind; row: FlatRow },
-): Promise<void> {
-  if (entry.node) await upsertNodes(tx, entry.node, [entry.row]);
-  else if (entry.link) await mergeLinks(tx, entry.link, [entry.row]);
 }

@@ -9,5 +9,8 @@
 // @param stepsJson String
 // @param privately Boolean
 // @param undoes String?
-CREATE (j:JournalEntry {id: $id, revision: $revision, at: $at, by: $by, operation: $operation, about: $about, shownJson: $shownJson, privately: $privately, undoes: $undoes})
+// @param root String?
+// @param undoKey String?
+// @param filesJson String?
+CREATE (j:JournalEntry {id: $id, revision: $revision, at: $at, by: $by, operation: $operation, about: $about, shownJson: $shownJson, privately: $privately, undoes: $undoes, root: $root, undoKey: $undoKey, filesJson: $filesJson})
 CREATE (u:UndoStep {id: $id, at: $at, stepsJson: $stepsJson})

@@ -1,0 +1,83 @@
+import { assertNever } from '../assert-never';
+import type { StoredEntry } from './journal.repository';
+import type { Operation } from './operations';
+import { coordinates, type Viewer } from './viewer';
+
+/** What undo needs is kept this long. */
+export const UNDO_DAYS = 90;
+
+export type UndoRight = 'nobody' | 'coordination' | 'structure';
+
+/** Who may take back such a change, besides its author: the structure concerned, only the coordinator, or nobody at all. */
+export function undoRight(operation: Operation): UndoRight {
+  switch (operation) {
+    case 'PERSON_ERASED':
+    case 'MEMBERSHIP_ANSWERED':
+    case 'ROLE_SET':
+    case 'EDITOR_ADDED':
+    case 'EDITOR_REMOVED':
+    case 'UNDONE':
+      return 'nobody';
+    case 'STRUCTURES_MERGED':
+    case 'IMPORTED':
+    case 'MEETING_RECORDED':
+    case 'INVITED':
+    case 'ATTENDANCE_RECORDED':
+    case 'ATTENDANCE_REMOVED':
+    case 'PAGE_EDITED':
+    case 'TERRITORY_EDITED':
+      return 'coordination';
+    case 'STRUCTURE_ADDED':
+    case 'STRUCTURE_EDITED':
+    case 'STRUCTURE_CLOSED':
+    case 'STRUCTURE_POSITIONED':
+    case 'PERSON_ADDED':
+    case 'PERSON_EDITED':
+    case 'EMPLOYED':
+    case 'EMPLOYMENT_ENDED':
+    case 'ACQUAINTANCE_DECLARED':
+    case 'ACQUAINTANCE_WITHDRAWN':
+    case 'COLLABORATION_RECORDED':
+    case 'COLLABORATION_ENDED':
+      return 'structure';
+    default:
+      return assertNever(operation);
+  }
+}
+
+/** What was done at first: an undo, and the undo of an undo, are as their root. */
+export const rootOf = ({ operation, root }: StoredEntry): Operation => root ?? operation;
+
+export const isAuthor = ({ by }: StoredEntry, { accountId }: Viewer): boolean =>
+  accountId !== null && accountId === by;
+
+/** The changes of others that a member sees: about oneself, and about the structures one edits. */
+export const ownRecords = ({ personId, edits }: Viewer): string[] => [
+  ...(personId === null ? [] : [personId]),
+  ...edits,
+];
+
+/** Whether the viewer sees the entry in the journal at all. */
+export function maySeeEntry(entry: StoredEntry, viewer: Viewer): boolean {
+  if (coordinates(viewer)) return true;
+  if (viewer.role === 'VISITOR' || viewer.role === 'ANALYST') return false;
+  return isAuthor(entry, viewer) || ownRecords(viewer).some((id) => entry.about.includes(id));
+}
+
+/** Whether the viewer may take the entry back: what was said privately, its author alone. */
+export function mayUndo(entry: StoredEntry, viewer: Viewer): boolean {
+  const right = undoRight(rootOf(entry));
+  if (right === 'nobody' || viewer.role === 'VISITOR' || viewer.role === 'ANALYST') return false;
+  if (entry.privately) return isAuthor(entry, viewer);
+  if (coordinates(viewer)) return true;
+  if (right === 'coordination') return false;
+  return isAuthor(entry, viewer) || viewer.edits.some((id) => entry.about.includes(id));
+}
+
+/** The instant before which what undo needs is gone. */
+export const undoHorizon = (now: string): string =>
+  new Date(Date.parse(now) - UNDO_DAYS * 86_400_000).toISOString();
+
+/** Whether a button may be shown; what changed since is told when it is pressed. */
+export const isUndoable = (entry: StoredEntry, viewer: Viewer, now: string): boolean =>
+  entry.undoneBy === null && entry.at >= undoHorizon(now) && mayUndo(entry, viewer);

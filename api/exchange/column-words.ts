@@ -1,0 +1,168 @@
+import type { Format } from './format';
+
+/** How a column is called in a template, and what its example line says. */
+export interface ColumnWords {
+  readonly label: string;
+  readonly example: string;
+}
+
+const w = (label: string, example = ''): ColumnWords => ({ label, example });
+
+/** The templates, column by column; French, for whoever fills them in. */
+export const COLUMN_WORDS: Readonly<Record<string, Readonly<Record<string, ColumnWords>>>> = {
+  cities: { id: w('code INSEE', '93048'), name: w('nom', 'Montreuil') },
+  neighbourhoods: {
+    id: w('code', 'QN09330M'),
+    name: w('nom', 'Les Beaudottes'),
+    city: w('commune', 'Sevran'),
+  },
+  structures: {
+    id: w('identifiant', 'ml-sevran'),
+    name: w('nom', 'Mission locale'),
+    kind: w('type', 'emploi'),
+    city: w('commune', 'Sevran'),
+    siret: w('SIRET', '12345678901234'),
+    phone: w('téléphone', '01 99 00 00 00'),
+    email: w('courriel', 'accueil@exemple.fr'),
+    website: w('site', 'https://exemple.fr'),
+    address: w('adresse', '1 rue de la Gare'),
+    postcode: w('code postal', '93270'),
+    latitude: w('latitude', '48,93'),
+    longitude: w('longitude', '2,53'),
+    presentation: w('présentation', 'Accompagne les jeunes de 16 à 25 ans'),
+    publics: w('publics', 'jeunes|parents'),
+    themes: w('thèmes', 'emploi|mobilité'),
+    offers: w('nous demander', 'Un rendez-vous sous huit jours'),
+    limits: w('ne pas nous demander', 'Un hébergement'),
+    hostsOutreach: w('accueille des permanences', 'oui'),
+    outreachConditions: w('conditions des permanences', 'sur rendez-vous'),
+    outreachRoom: w('salle des permanences', 'bureau 2'),
+    stages: w('étapes', 'accueil|accompagnement'),
+    neighbourhoods: w('quartiers'),
+    coordinates: w('anime la démarche', 'non'),
+    since: w('depuis', '2020-01-01'),
+    until: w('jusqu’au'),
+  },
+  people: {
+    id: w('identifiant', 'p-diallo'),
+    name: w('nom', 'Sam Diallo'),
+    structure: w('structure'),
+    role: w('rôle', 'conseiller'),
+    jobTitle: w('métier', 'Conseiller en insertion'),
+    email: w('courriel', 'sam.diallo@exemple.fr'),
+    phone: w('téléphone', '06 99 00 00 00'),
+    isContact: w('personne à contacter', 'oui'),
+  },
+  employments: {
+    person: w('personne', 'p-diallo'),
+    structure: w('structure', 'ml-sevran'),
+    role: w('rôle', 'conseiller'),
+    since: w('depuis', '2024-09-01'),
+    until: w('jusqu’au'),
+    isContact: w('personne à contacter', 'oui'),
+  },
+  meetings: {
+    id: w('identifiant', 'r-sevran-1'),
+    title: w('titre', 'Rencontre de Sevran'),
+    heldOn: w('date', '2025-03-20'),
+    city: w('commune', 'Sevran'),
+    kind: w('type', 'territoriale'),
+    format: w('format', 'tables rondes'),
+  },
+  attendance: {
+    meeting: w('rencontre', 'r-sevran-1'),
+    person: w('personne', 'p-diallo'),
+    status: w('présence', 'présent'),
+  },
+  acquaintances: {
+    from: w('qui', 'p-diallo'),
+    to: w('connaît', 'p-martin'),
+    level: w('niveau', '3'),
+    readyToIntroduce: w('prêt à présenter', 'oui'),
+    since: w('depuis', '2025-03-20'),
+    until: w('jusqu’au'),
+    meeting: w('rencontre'),
+  },
+  collaborations: {
+    from: w('structure', 'ml-sevran'),
+    to: w('avec', 'cs-drancy'),
+    level: w('niveau', 'coopération'),
+    kind: w('nature', 'atelier commun'),
+    since: w('depuis', '2024-09-01'),
+    until: w('jusqu’au'),
+    note: w('note'),
+  },
+  positions: {
+    structure: w('structure', 'ml-sevran'),
+    stage: w('étape', 'accompagnement'),
+    note: w('note'),
+    since: w('depuis', '2024-09-01'),
+    until: w('jusqu’au'),
+  },
+  outreach: {
+    id: w('identifiant', 'perm-1'),
+    host: w('lieu d’accueil', 'cs-drancy'),
+    runner: w('assurée par', 'ml-sevran'),
+    days: w('jours', 'mardi matin'),
+    purpose: w('objet', 'premier accueil'),
+    since: w('depuis', '2024-09-01'),
+    until: w('jusqu’au'),
+  },
+  findings: {
+    id: w('identifiant', 'constat-1'),
+    theme: w('thème', 'mobilité'),
+    statement: w('constat', 'Le bus s’arrête à 20 h'),
+    verbatim: w('verbatim'),
+    confidentiality: w('confidentialité', 'membres'),
+    kind: w('type de structure', 'emploi'),
+    structure: w('structure'),
+  },
+  ideas: {
+    id: w('identifiant', 'idee-1'),
+    text: w('idée', 'Un forum des métiers'),
+    meeting: w('rencontre', 'r-sevran-1'),
+    proposedBy: w('proposée par', 'p-diallo'),
+    supportedBy: w('soutenue par'),
+  },
+  projects: {
+    id: w('identifiant', 'projet-1'),
+    title: w('titre', 'Forum des métiers'),
+    aim: w('but', 'Faire se rencontrer jeunes et employeurs'),
+    status: w('état', 'en cours'),
+    ideas: w('idées', 'idee-1'),
+    lead: w('pilote', 'p-diallo'),
+    members: w('membres'),
+    structures: w('structures', 'ml-sevran|cs-drancy'),
+    startedOn: w('commencé le', '2025-04-01'),
+    frame: w('cadre'),
+    rhythm: w('rythme', 'une fois par mois'),
+  },
+  actions: {
+    id: w('identifiant', 'action-1'),
+    project: w('projet', 'projet-1'),
+    title: w('titre', 'Réserver la salle'),
+    owner: w('responsable', 'p-diallo'),
+    dueOn: w('échéance', '2025-05-01'),
+    doneOn: w('faite le'),
+  },
+  'follow-ups': {
+    id: w('identifiant', 'suivi-1'),
+    follows: w('suite de', 'r-sevran-1'),
+    dueOn: w('échéance', '2025-06-18'),
+    heldOn: w('tenu le'),
+    state: w('état', 'avance bien'),
+    obstacle: w('obstacle'),
+    nextStep: w('prochaine étape', 'fixer la date'),
+  },
+  testimonies: {
+    id: w('identifiant', 'temoignage-1'),
+    quote: w('témoignage', 'Je sais maintenant qui appeler.'),
+    person: w('personne'),
+    about: w('à propos de', 'r-sevran-1'),
+    consent: w('accord', 'oui'),
+    publishedAt: w('publié le'),
+  },
+};
+
+export const wordsOf = ({ id }: Pick<Format, 'id'>, column: string): ColumnWords =>
+  COLUMN_WORDS[id]?.[column] ?? w(column);

@@ -10,6 +10,8 @@ import {
   VISIBILITIES,
 } from './kinds';
 
+import { ACTION_KINDS } from './network/next-action';
+
 /** A closed list as a GraphQL enum of the same names. */
 export function graphqlEnum<T extends string>(name: string, values: readonly T[]): { readonly [K in T]: K } {
   const type = Object.fromEntries(values.map((value) => [value, value])) as { readonly [K in T]: K };
@@ -24,4 +26,5 @@ export const CollaborationLevelEnum = graphqlEnum('CollaborationLevel', COLLABOR
 export const EvidenceEnum = graphqlEnum('Evidence', EVIDENCES);
 export const IsolationReasonEnum = graphqlEnum('IsolationReason', ISOLATION_REASONS);
 export const VisibilityEnum = graphqlEnum('Visibility', VISIBILITIES);
+export const ActionKindEnum = graphqlEnum('ActionKind', ACTION_KINDS);
 export const NetworkLevelEnum = graphqlEnum('NetworkLevel', NETWORK_LEVELS);

@@ -1,12 +1,16 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { DateScalar } from '../date-scalar';
+import { getPerson } from '../directory/person.service';
+import { Person } from '../directory/person.type';
 import { getStructure } from '../directory/structure.service';
 import { Structure } from '../directory/structure.type';
 import { NetworkLevelEnum, PathStageEnum, StructureKindEnum } from '../enums';
 import type { NetworkLevel, PathStage, StructureKind } from '../kinds';
+import { getMeeting } from '../meetings/meeting.service';
+import { Meeting } from '../meetings/meeting.type';
 import { RequestContext } from '../request-context';
 import { listIsolated, viewNetwork } from './network.service';
-import { IsolatedStructure, Network } from './network.type';
+import { IsolatedStructure, Network, NextAction } from './network.type';
 
 const maybe = { nullable: true } as const;
 
@@ -44,5 +48,32 @@ export class NetworkResolver {
     @Ctx() { viewer, state, loaders }: RequestContext,
   ) {
     return getStructure(viewer, state, loaders, structureId, asOf);
+  }
+}
+
+@Resolver(() => NextAction)
+export class NextActionResolver {
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'The rencontre to invite to, or the one where both were present.',
+  })
+  meeting(@Root() { meetingId }: NextAction, @Ctx() { viewer, loaders }: RequestContext) {
+    return meetingId === null ? null : getMeeting(viewer, loaders, meetingId);
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Whom to invite, to introduce, or who is to confirm.',
+  })
+  person(@Root() { personId, asOf }: NextAction, @Ctx() { viewer, state, loaders }: RequestContext) {
+    return personId === null ? null : getPerson(viewer, state, loaders, personId, asOf);
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Who introduces, or who declared the tie to confirm.',
+  })
+  via(@Root() { viaId, asOf }: NextAction, @Ctx() { viewer, state, loaders }: RequestContext) {
+    return viaId === null ? null : getPerson(viewer, state, loaders, viaId, asOf);
   }
 }

@@ -14,6 +14,7 @@ import { isolatedStructures } from '../network/isolation';
 import { rowsOf } from '../network/lookup';
 import { nearlyIsolated } from '../network/nearly-isolated';
 import type { NetworkAt } from '../network/network-at';
+import { type ActionKind, nextAction } from '../network/next-action';
 import type { NetworkEdge, NetworkNode } from './network.type';
 import type { NetworkState } from './network-state';
 import { personPlace } from './person-place';
@@ -182,7 +183,36 @@ export function viewNetwork(viewer: Viewer, state: NetworkState, filter: Network
   };
 }
 
+export interface NextActionView {
+  readonly kind: ActionKind;
+  readonly meetingId: string | null;
+  readonly personId: string | null;
+  readonly viaId: string | null;
+  readonly asOf: string;
+}
+
+function actionView(
+  at: NetworkAt,
+  structure: number,
+  reasons: readonly IsolationReason[],
+  carrier: number | null,
+  asOf: string,
+): NextActionView {
+  const { kind, meeting, person, via } = nextAction(at, structure, reasons, carrier);
+  const { meetings, people } = at.network;
+  const name = (list: readonly string[], index: number | null) =>
+    index === null ? null : (list[index] ?? null);
+  return {
+    kind,
+    meetingId: name(meetings.list, meeting),
+    personId: name(people.list, person),
+    viaId: name(people.list, via),
+    asOf,
+  };
+}
+
 export interface IsolatedView {
+  readonly nextAction: NextActionView;
   readonly structureId: string;
   readonly reasons: IsolationReason[];
   readonly since: string | null;
@@ -192,7 +222,8 @@ export interface IsolatedView {
 function nearlyList(state: NetworkState, at: NetworkAt, asOf: string): IsolatedView[] {
   const ids = state.network.structures.list;
   return nearlyIsolated(at, (structure) => state.index.citiesOf(ids[structure] ?? '')).map(
-    ({ structure, reasons }) => ({
+    ({ structure, reasons, person }) => ({
+      nextAction: actionView(at, structure, reasons, person, asOf),
       structureId: ids[structure] ?? '',
       reasons: [...reasons],
       since: null,
@@ -215,6 +246,7 @@ export function listIsolated(
   const date = asOf ?? state.today();
   const at = state.at(date, withoutTeam);
   const isolated = isolatedStructures(at).map(({ structure, reason, since }) => ({
+    nextAction: actionView(at, structure, [reason], null, date),
     structureId: state.network.structures.list[structure] ?? '',
     reasons: [reason],
     since,

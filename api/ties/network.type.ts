@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../date-scalar';
 import {
+  ActionKindEnum,
   EvidenceEnum,
   IsolationReasonEnum,
   NetworkLevelEnum,
@@ -8,6 +9,7 @@ import {
   StructureKindEnum,
 } from '../enums';
 import type { Evidence, IsolationReason, NetworkLevel, PathStage, StructureKind } from '../kinds';
+import type { ActionKind } from '../network/next-action';
 
 @ObjectType({
   description:
@@ -96,8 +98,23 @@ export class Network {
   truncated!: boolean;
 }
 
+@ObjectType({ description: 'What to do next about an isolated or nearly isolated structure.' })
+export class NextAction {
+  @Field(() => ActionKindEnum)
+  kind!: ActionKind;
+
+  /** Ids of the rencontre, of whom it is about and of through whom, resolved as `meeting`, `person`, `via`. */
+  meetingId!: string | null;
+  personId!: string | null;
+  viaId!: string | null;
+  asOf!: string;
+}
+
 @ObjectType()
 export class IsolatedStructure {
+  @Field(() => NextAction)
+  nextAction!: NextAction;
+
   @Field(() => [IsolationReasonEnum])
   reasons!: IsolationReason[];
 

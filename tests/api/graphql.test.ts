@@ -355,6 +355,22 @@ describeOnBothEngines('the GraphQL API', (open) => {
     });
   });
 
+  test('each with the next action: whom to register, invite, introduce or have confirm', async () => {
+    const { isolatedStructures } = (await data(
+      '{ isolatedStructures(nearly: true) { structure { id } reasons nextAction { kind meeting { id } person { id } via { id } } } }',
+    )) as unknown as {
+      isolatedStructures: { structure: { id: string }; reasons: string[]; nextAction: { kind: string } }[];
+    };
+    const actions = new Map(
+      isolatedStructures.map(({ structure, nextAction }) => [structure.id, nextAction]),
+    );
+    expect(actions.get('s4')).toEqual({ kind: 'REGISTER', meeting: null, person: null, via: null });
+    for (const { reasons, nextAction } of isolatedStructures)
+      if (reasons[0] !== 'NOBODY_REGISTERED')
+        expect(['INVITE', 'INTRODUCE', 'CONFIRM', 'REGISTER']).toContain(nextAction.kind);
+    expect(actions.get('s5')).toMatchObject({ kind: 'CONFIRM', person: { id: 'p1' }, via: { id: 'p5' } });
+  });
+
   test('those that hang by a thread, when asked for', async () => {
     expect(await data('{ isolatedStructures(nearly: true) { structure { id } reasons since } }')).toEqual({
       isolatedStructures: [

@@ -18,6 +18,7 @@ export const TIE_RULES: RuleTable = {
   'Query.isolatedStructures': ANYBODY,
   'IsolatedStructure.structure': ANYBODY,
   'IsolatedStructure.*': SIGNED_IN,
+  'NextAction.*': SIGNED_IN,
   'Query.fragility': SIGNED_IN,
   'Fragility.*': SIGNED_IN,
   'FragilityMember.*': SIGNED_IN,

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActionKind =
+  | 'CONFIRM'
+  | 'INTRODUCE'
+  | 'INVITE'
+  | 'REGISTER';
+
 export type CollaborationLevel =
   | 'COALITION'
   | 'COLLABORATION'
@@ -111,7 +117,7 @@ export type IsolatedQueryVariables = Exact<{
 }>;
 
 
-export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<IsolationReason>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage }> } }> };
+export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<IsolationReason>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage }> }, nextAction?: { kind: ActionKind, meeting: { title: string, heldOn: string } | null, person: { name: string } | null, via: { name: string } | null } }> };
 
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -424,6 +430,19 @@ export const IsolatedDocument = new TypedDocumentString(`
     }
     reasons @include(if: $signedIn)
     since @include(if: $signedIn)
+    nextAction @include(if: $signedIn) {
+      kind
+      meeting {
+        title
+        heldOn
+      }
+      person {
+        name
+      }
+      via {
+        name
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<IsolatedQuery, IsolatedQueryVariables>;

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useWords } from '../i18n/use-words';
 import { KindGlyph } from '../map/kind-glyph';
 import type { Isolated } from './network.types';
+import { NextActionLine } from './next-action-line';
 import './isolated-tray.css';
 
 interface IsolatedTrayProps {
@@ -32,7 +33,7 @@ export function IsolatedTray({ isolated, total, beginning, selected, onSelect }:
         </p>
       )}
       <ul className="tray-list">
-        {isolated?.map(({ structure, reasons, since }) => (
+        {isolated?.map(({ structure, reasons, since, nextAction }) => (
           <li key={structure.id}>
             <button
               type="button"
@@ -51,6 +52,7 @@ export function IsolatedTray({ isolated, total, beginning, selected, onSelect }:
                     <span className="tray-since"> {t('isolated.since', { date: day(since) })}</span>
                   )}
                 </span>
+                {nextAction && <NextActionLine action={nextAction} />}
               </span>
             </button>
           </li>

@@ -47,6 +47,19 @@ export const ISOLATED = graphql(`
       }
       reasons @include(if: $signedIn)
       since @include(if: $signedIn)
+      nextAction @include(if: $signedIn) {
+        kind
+        meeting {
+          title
+          heldOn
+        }
+        person {
+          name
+        }
+        via {
+          name
+        }
+      }
     }
   }
 `);

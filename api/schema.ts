@@ -9,6 +9,7 @@ import { PersonMutations } from './directory/person.mutations';
 import { EmploymentResolver, PersonResolver } from './directory/person.resolver';
 import { StructureMutations } from './directory/structure.mutations';
 import { StructureResolver } from './directory/structure.resolver';
+import { ImportResolver } from './exchange/import.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
@@ -48,6 +49,7 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   AcquaintanceResolver,
   JournalResolver,
   UndoResolver,
+  ImportResolver,
 ];
 
 /** The GraphQL schema, built once per process. */

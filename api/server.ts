@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { registerSessions } from './access/session-routes';
 import { signInTexts } from './access/texts';
 import type { Desk } from './desk';
+import { registerImport } from './exchange/import-routes';
 import type { GraphDatabase } from './graph/port';
 import { registerGraphql } from './graphql-server';
 import { projectRoot } from './root';
@@ -86,6 +87,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
     desk.print(signInTexts.linkFor(email, `${address}/sign-in?token=${token}`));
   });
   await registerGraphql(server, desk, viewerOf);
+  await registerImport(server, desk, viewerOf);
   await registerPages(server);
   return server;
 }

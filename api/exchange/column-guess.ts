@@ -66,7 +66,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   purpose: ['objet', 'but', 'motif'],
   theme: ['thème', 'thématique', 'sujet'],
   statement: ['constat', 'énoncé', 'enseignement'],
-  text: ['texte', 'idée', 'libellé'],
+  text: ['texte', 'idée'],
   quote: ['citation', 'témoignage', 'paroles'],
   aim: ['but', 'objectif', 'finalité'],
   lead: ['pilote', 'porteur', 'responsable'],

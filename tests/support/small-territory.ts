@@ -42,6 +42,8 @@ export const SMALL_TERRITORY = {
 
 export interface SmallServer {
   readonly server: FastifyInstance;
+  /** Its DATA_DIR, which goes when it closes. */
+  readonly dataDir: string;
   readonly store: NetworkStore;
   readonly database: GraphDatabase;
   /** What the server takes for now; a test moves it. */
@@ -72,7 +74,6 @@ export async function serveSmallTerritory(database: GraphDatabase): Promise<Smal
         changes,
         clock: () => NOW,
         by: 'test',
-        address: 'http://127.0.0.1:4000',
         print: () => undefined,
       },
       { acquaintanceSource: 'SELF' },
@@ -83,16 +84,19 @@ export async function serveSmallTerritory(database: GraphDatabase): Promise<Smal
   const store = createNetworkStore(database, () => NOW);
   const clock = { now: NOW };
   const printed: string[] = [];
+  const dataDir = mkdtempSync(join(tmpdir(), 'interconnaissance-data-'));
   const server = await createServer({
-    config: readConfig({ LOG_LEVEL: 'silent' }),
+    config: readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir }),
     database,
     changes,
     store,
     clock: () => clock.now,
     print: (line) => void printed.push(line),
   });
+  server.addHook('onClose', async () => rmSync(dataDir, { recursive: true, force: true }));
   return {
     server,
+    dataDir,
     store,
     database,
     clock,

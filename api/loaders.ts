@@ -8,13 +8,20 @@ import {
 import { findPeople, type PersonRow } from './directory/person.repository';
 import {
   type EmploymentRow,
+  findEditors,
   findEmployers,
   findStaff,
   findStructures,
   type StructureRow,
 } from './directory/structure.repository';
 import type { GraphDatabase } from './graph/port';
-import { countInvited, findMeetings, findMeetingTowns, type MeetingRow } from './meetings/meeting.repository';
+import {
+  countInvited,
+  findInvited,
+  findMeetings,
+  findMeetingTowns,
+  type MeetingRow,
+} from './meetings/meeting.repository';
 import { findOutreachHosted, findOutreachRun, type OutreachRow } from './pathway/outreach.repository';
 
 const byId =
@@ -42,6 +49,8 @@ export interface Loaders {
   readonly meetingTowns: DataLoader<string, { meeting: string; city: string }[]>;
   readonly outreachHosted: DataLoader<string, OutreachRow[]>;
   readonly outreachRun: DataLoader<string, OutreachRow[]>;
+  readonly editors: DataLoader<string, { structure: string; person: string }[]>;
+  readonly invitedPeople: DataLoader<string, { meeting: string; person: string }[]>;
   readonly invited: DataLoader<string, number>;
   readonly cities: () => Promise<readonly CityRow[]>;
   readonly neighbourhoods: () => Promise<readonly NeighbourhoodRow[]>;
@@ -88,6 +97,18 @@ export function createLoaders(database: GraphDatabase): Loaders {
       grouped(
         (ids) => findOutreachRun(database, ids),
         (row) => row.runner,
+      ),
+    ),
+    editors: new DataLoader(
+      grouped(
+        (ids) => findEditors(database, ids),
+        (row) => row.structure,
+      ),
+    ),
+    invitedPeople: new DataLoader(
+      grouped(
+        (ids) => findInvited(database, ids),
+        (row) => row.meeting,
       ),
     ),
     invited: new DataLoader(async (ids: readonly string[]) => {

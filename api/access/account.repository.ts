@@ -28,6 +28,9 @@ export const findPeopleByEmail = async (graph: GraphReader, email: string): Prom
 export const findAdministrator = async (graph: GraphReader): Promise<string | null> =>
   (await graph.read<{ email: string }>('access/find-administrators'))[0]?.email ?? null;
 
+export const countAdministrators = async (graph: GraphReader): Promise<number> =>
+  (await graph.read('access/find-administrators')).length;
+
 export const hasAccounts = async (graph: GraphReader): Promise<boolean> =>
   ((await graph.read<{ accounts: number }>('access/count-accounts'))[0]?.accounts ?? 0) > 0;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Desk } from '../desk';
 import { errors } from '../errors';
 import { type RequestContext, refreshContext } from '../request-context';
-import { recordEntry } from './journal.repository';
+import { findEntry, recordEntry } from './journal.repository';
 import type { Operation } from './operations';
 import { recordsOf } from './record-step';
 import { createRecordWriter, derivedId, type RecordWriter } from './record-writer';
@@ -19,6 +19,8 @@ export interface RecordChange {
   readonly reload?: boolean;
   /** Set for what its author alone may undo. */
   readonly privately?: boolean;
+  /** Of an erasure: the record of which nothing is kept, neither for the journal nor for undo. */
+  readonly forgets?: string;
   /** The entry that this one takes back. */
   readonly undoes?: string;
   /** Of an undo: what was done at first. */
@@ -75,7 +77,8 @@ export async function writeRecordsFor(
     async (transaction, revision) => {
       const writer = createRecordWriter(transaction, scope);
       await work(writer);
-      const about = [...new Set(writer.steps.flatMap(recordsOf))];
+      const forgets = change.forgets ?? null;
+      const about = forgets === null ? [...new Set(writer.steps.flatMap(recordsOf))] : [forgets];
       wrote = writer.steps.length > 0;
       if (wrote) {
         await recordEntry(transaction, {
@@ -85,8 +88,8 @@ export async function writeRecordsFor(
           by: signatureOf(viewer),
           operation: change.operation,
           about,
-          shown: shownSteps(writer.steps),
-          steps: writer.steps,
+          shown: forgets === null ? shownSteps(writer.steps) : [],
+          steps: forgets === null ? writer.steps : [],
           privately: change.privately ?? false,
           undoes: change.undoes ?? null,
           root: change.root ?? null,
@@ -96,6 +99,8 @@ export async function writeRecordsFor(
     },
   );
   desk.store.expire();
+  // What changed nothing the first time has no entry the second time either.
+  if (outcome.repeated) wrote = (await findEntry(desk.database, entry)) !== null;
   return { id: wrote ? entry : null, ...outcome };
 }
 

@@ -3,6 +3,7 @@ import { Receipt } from '../access/receipt.type';
 import { DateScalar } from '../date-scalar';
 import { RequestContext } from '../request-context';
 import { employ, endEmployment } from './employment-change.service';
+import { erasePerson } from './erase-person.service';
 import { EmploymentInput, PersonInput } from './person.input';
 import { Person } from './person.type';
 import { addPerson, editPerson } from './person-change.service';
@@ -39,6 +40,17 @@ export class PersonMutations {
     @Arg('input', () => PersonInput) input: PersonInput,
   ) {
     return editPerson(context, mutationId, id, version, input);
+  }
+
+  @Mutation(() => Receipt, {
+    description: 'Erases somebody for good: name, contacts, ties and account; past counts stay. No undo.',
+  })
+  erasePerson(
+    @Ctx() context: RequestContext,
+    @Arg('mutationId', () => ID) mutationId: string,
+    @Arg('id', () => ID) id: string,
+  ) {
+    return erasePerson(context, mutationId, id);
   }
 
   @Mutation(() => PersonChangeType, { description: 'A new employment, or a corrected one.' })

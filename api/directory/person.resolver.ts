@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { coordinates } from '../access/viewer';
 import { DateScalar } from '../date-scalar';
 import { meetingsOfPerson } from '../meetings/meeting.service';
 import { Meeting } from '../meetings/meeting.type';
@@ -6,7 +7,7 @@ import { holds, sinceDay, untilDay } from '../network/day';
 import { RequestContext } from '../request-context';
 import { acquaintancesOf } from '../ties/tie.service';
 import { Acquaintance } from '../ties/tie.type';
-import { getPerson, listPeople, loadPeople } from './person.service';
+import { getPerson, listPeople, loadPeople, looksAfter } from './person.service';
 import { Employment, Person, PersonConnection } from './person.type';
 import { getStructure } from './structure.service';
 import { Structure } from './structure.type';
@@ -43,6 +44,11 @@ export class PersonResolver {
     return rows
       .filter((row) => holds(sinceDay(row.since), untilDay(row.until), sinceDay(asOf)))
       .map(({ person, structure, ...rest }) => ({ ...rest, personId: person, structureId: structure, asOf }));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may correct what is said of the person.' })
+  mayEdit(@Root() { id }: Person, @Ctx() { viewer, state }: RequestContext): boolean {
+    return coordinates(viewer) || looksAfter(viewer, state, id);
   }
 
   @FieldResolver(() => [Acquaintance])

@@ -40,6 +40,12 @@ export function employersAt(state: NetworkState, person: string, asOf: string): 
     .sort();
 }
 
+/** The viewer looks after the person: it is oneself, or a structure that one edits employs them today. */
+export function looksAfter(viewer: Viewer, state: NetworkState, person: string): boolean {
+  if (viewer.personId === person) return true;
+  return employersAt(state, person, state.today()).some((structure) => viewer.edits.includes(structure));
+}
+
 function view(viewer: Viewer, state: NetworkState, row: PersonRow, asOf: string): PersonView {
   const own = viewer.personId === null ? [] : employersAt(state, viewer.personId, asOf);
   const colleagues = own.length > 0 && employersAt(state, row.id, asOf).some((id) => own.includes(id));
@@ -85,7 +91,8 @@ export async function listPeople(
 ): Promise<Page<PersonView>> {
   const asOf = filter.asOf ?? state.today();
   const { structure, city } = filter;
-  const keep = (person: string): boolean => {
+  const keep = (person: string, index: number): boolean => {
+    if (state.network.erased[index]) return false;
     if (structure === null && city === null) return true;
     const employers = employersAt(state, person, asOf);
     return (

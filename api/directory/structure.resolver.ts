@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { coordinates } from '../access/viewer';
 import { DateScalar } from '../date-scalar';
 import { IsolationReasonEnum, PathStageEnum, StructureKindEnum } from '../enums';
 import type { IsolationReason, PathStage, StructureKind } from '../kinds';
@@ -11,7 +12,8 @@ import { RequestContext } from '../request-context';
 import { tiesOf } from '../ties/tie.service';
 import { StructureTie } from '../ties/tie.type';
 import { City, Neighbourhood } from './city.type';
-import { Employment } from './person.type';
+import { loadPeople } from './person.service';
+import { Employment, Person } from './person.type';
 import { getStructure, listStructures } from './structure.service';
 import { Position, Structure, StructureConnection } from './structure.type';
 
@@ -72,6 +74,17 @@ export class StructureResolver {
       .filter((row) => holds(sinceDay(row.since), untilDay(row.until), sinceDay(asOf)))
       .sort((a, b) => Number(b.isContact) - Number(a.isContact) || (a.person < b.person ? -1 : 1))
       .map(({ person, structure, ...rest }) => ({ ...rest, personId: person, structureId: structure, asOf }));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may correct the sheet.' })
+  mayEdit(@Root() { id }: Structure, @Ctx() { viewer }: RequestContext): boolean {
+    return coordinates(viewer) || viewer.edits.includes(id);
+  }
+
+  @FieldResolver(() => [Person], { description: 'Who keeps the sheet; nobody when it is an orphan.' })
+  async editors(@Root() { id }: Structure, @Ctx() { viewer, state, loaders }: RequestContext) {
+    const people = (await loaders.editors.load(id)).map(({ person }) => person);
+    return loadPeople(viewer, state, loaders, people, state.today());
   }
 
   @FieldResolver(() => [StructureTie])

@@ -18,6 +18,10 @@ export const findMeetingTowns = (
   graph: GraphReader,
   ids: readonly string[],
 ): Promise<{ meeting: string; city: string }[]> => graph.read('meetings/find-towns', list(ids));
+export const findInvited = (
+  graph: GraphReader,
+  ids: readonly string[],
+): Promise<{ meeting: string; person: string }[]> => graph.read('meetings/find-invited', list(ids));
 export const countInvited = (
   graph: GraphReader,
   ids: readonly string[],

@@ -10,6 +10,7 @@ import {
   attendeesOf,
   getMeeting,
   listMeetings,
+  namedAttendees,
   structuresPresent,
 } from './meeting.service';
 import { Meeting } from './meeting.type';
@@ -38,7 +39,13 @@ export class MeetingResolver {
 
   @FieldResolver(() => [Person])
   attendees(@Root() { id, heldOn }: Meeting, @Ctx() { viewer, state, loaders }: RequestContext) {
-    return loadPeople(viewer, state, loaders, attendeesOf(state, id), heldOn);
+    return loadPeople(viewer, state, loaders, namedAttendees(state, id), heldOn);
+  }
+
+  @FieldResolver(() => [Person], { description: 'Whom one wanted to have there.' })
+  async invited(@Root() { id, heldOn }: Meeting, @Ctx() { viewer, state, loaders }: RequestContext) {
+    const people = (await loaders.invitedPeople.load(id)).map(({ person }) => person);
+    return loadPeople(viewer, state, loaders, people, heldOn);
   }
 
   @FieldResolver(() => Int)

@@ -31,7 +31,13 @@ export async function getMeeting(_viewer: Viewer, loaders: Loaders, id: string):
   return row;
 }
 
-/** Ids of the people who attended, in order. */
+/** Ids of the people who attended and can be named, in order. */
+export const namedAttendees = (state: NetworkState, meeting: string): string[] =>
+  attendeesOf(state, meeting).filter(
+    (id) => !state.network.erased[state.network.people.indexOf.get(id) ?? -1],
+  );
+
+/** Ids of the people who attended, in order; also of those who were erased since: the count stays. */
 export function attendeesOf({ network }: NetworkState, meeting: string): string[] {
   const index = network.meetings.indexOf.get(meeting);
   if (index === undefined) return [];

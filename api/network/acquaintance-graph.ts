@@ -17,12 +17,13 @@ export const isConfirmed = (bits: number): boolean =>
 /** design.md section 4: 0.9 confirmed, 0.6 declared by one. */
 export const acquaintanceWeight = (bits: number): number => (isConfirmed(bits) ? 0.9 : 0.6);
 
-/** People employed somewhere at t and not left out. */
+/** People employed somewhere at t, neither left out nor erased. */
 export function employedAt(network: TerritoryNetwork, asOf: Day, leftOut: Uint8Array): Uint8Array {
   const employed = new Uint8Array(network.people.list.length);
   const { from, since, until } = network.employments;
   from.forEach((person, row) => {
-    if (!leftOut[person] && holds(since[row] ?? 0, until[row] ?? 0, asOf)) employed[person] = 1;
+    if (leftOut[person] || network.erased[person]) return;
+    if (holds(since[row] ?? 0, until[row] ?? 0, asOf)) employed[person] = 1;
   });
   return employed;
 }

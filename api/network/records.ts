@@ -15,6 +15,8 @@ export interface PersonRecord {
   readonly id: string;
   readonly name: string;
   readonly searchText: string | null;
+  /** True when only the fact is left that somebody was there: past counts keep it, no network does. */
+  readonly erased: boolean;
 }
 export interface EmploymentRecord {
   readonly id: string;

@@ -24,6 +24,8 @@ export interface TerritoryNetwork {
   readonly openSince: Int32Array;
   readonly openUntil: Int32Array;
   readonly coordinates: Uint8Array;
+  /** By person index: 1 for who was erased. */
+  readonly erased: Uint8Array;
   /** Index of the structure's record in `records.structures`, likewise for people and meetings. */
   readonly structureRecord: Int32Array;
   readonly personRecord: Int32Array;
@@ -79,6 +81,7 @@ export function buildTerritoryNetwork(records: TerritoryRecords): TerritoryNetwo
   const meetings = internIds(records.meetings.map(({ id }) => id));
   const structureRecord = recordIndex(structures, records.structures);
   const meetingRecord = recordIndex(meetings, records.meetings);
+  const personRecord = recordIndex(people, records.people);
   const ofStructures = (pick: (row: (typeof records.structures)[number]) => number) =>
     Int32Array.from(structureRecord, (row) =>
       pick(records.structures[row] as (typeof records.structures)[number]),
@@ -94,7 +97,8 @@ export function buildTerritoryNetwork(records: TerritoryRecords): TerritoryNetwo
     meetings,
     structureRecord,
     meetingRecord,
-    personRecord: recordIndex(people, records.people),
+    personRecord,
+    erased: Uint8Array.from(personRecord, (row) => (records.people[row]?.erased ? 1 : 0)),
     openSince: ofStructures((row) => sinceDay(row.since)),
     openUntil: ofStructures((row) => untilDay(row.until)),
     coordinates: Uint8Array.from(ofStructures((row) => (row.coordinates ? 1 : 0))),

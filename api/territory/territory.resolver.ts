@@ -21,7 +21,7 @@ export class TerritoryResolver {
       demonstration: state.demonstration,
       revision: state.revision,
       structureCount: open,
-      personCount: state.network.people.list.length,
+      personCount: state.network.records.people.filter(({ erased }) => !erased).length,
       isolatedCount: isolated,
       meetingCount: state.network.territorial.reduce((sum, flag) => sum + flag, 0),
       cityCount: (await loaders.cities()).length,

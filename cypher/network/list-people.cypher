@@ -1,7 +1,7 @@
-// Every person with what the search needs.
+// Every person with what the search needs; of who was erased, that they were there.
 // @param hidden [String]
-// @returns id, name, searchText
+// @returns id, name, searchText, erased
 MATCH (p:Person)
 WHERE NOT coalesce(p.importId, '') IN $hidden
-RETURN p.id AS id, p.name AS name, p.searchText AS searchText
+RETURN p.id AS id, p.name AS name, p.searchText AS searchText, p.erasedAt IS NOT NULL AS erased
 ORDER BY id

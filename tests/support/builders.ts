@@ -29,7 +29,7 @@ export function aTerritory() {
       return builder;
     },
     person(id: string, structure?: string, options: Dates = {}) {
-      records.people.push({ id, name: id, searchText: null });
+      records.people.push({ id, name: id, searchText: null, erased: false });
       return structure ? builder.employed(id, structure, options) : builder;
     },
     employed(person: string, structure: string, options: Dates = {}) {

@@ -3,6 +3,7 @@ import {
   editsSourceStructure,
   editsStructure,
   isAboutOwnEmployment,
+  isOneself,
   looksAfterPerson,
   looksAfterSource,
 } from './owns';
@@ -38,6 +39,7 @@ export const DIRECTORY_RULES: RuleTable = {
   'Structure.*': ANYBODY,
   'Structure.people': SIGNED_IN,
   'Structure.meetings': SIGNED_IN,
+  'Structure.editors': SIGNED_IN,
   'Structure.since': SIGNED_IN,
   'Structure.isolationReason': SIGNED_IN,
   'Structure.version': ownOrCoordination(
@@ -73,6 +75,7 @@ export const DIRECTORY_RULES: RuleTable = {
     addsColleague,
     'an editor of the structure, a colleague, or the coordinator',
   ),
+  'Mutation.erasePerson': ownOrCoordination(isOneself('id'), 'the person, or the coordinator'),
   'Mutation.employ': employs,
   'Mutation.endEmployment': employs,
   'StructureChange.*': SIGNED_IN,

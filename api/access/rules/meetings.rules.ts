@@ -6,6 +6,7 @@ export const MEETING_RULES: RuleTable = {
   'Query.meeting': ANYBODY,
   'Meeting.*': ANYBODY,
   'Meeting.attendees': SIGNED_IN,
+  'Meeting.invited': SIGNED_IN,
   'Meeting.version': COORDINATION,
 
   'Mutation.recordMeeting': COORDINATION,

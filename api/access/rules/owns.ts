@@ -1,4 +1,4 @@
-import { employersAt } from '../../directory/person.service';
+import { employersAt, looksAfter as looksAfterOf } from '../../directory/person.service';
 import type { RequestContext } from '../../request-context';
 import type { Args } from './rule';
 
@@ -8,11 +8,8 @@ const edits = ({ viewer }: RequestContext, structure: string | null): boolean =>
   structure !== null && viewer.edits.includes(structure);
 
 /** A person that the viewer looks after: oneself, or somebody whom a structure one edits employs today. */
-export function looksAfter(context: RequestContext, person: string | null): boolean {
-  if (person === null) return false;
-  if (context.viewer.personId === person) return true;
-  const { state } = context;
-  return employersAt(state, person, state.today()).some((structure) => edits(context, structure));
+function looksAfter(context: RequestContext, person: string | null): boolean {
+  return person !== null && looksAfterOf(context.viewer, context.state, person);
 }
 
 /** The structure that the argument names is one whose sheet the viewer edits. */

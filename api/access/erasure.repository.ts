@@ -1,0 +1,67 @@
+import type { UndoEntry } from '../exchange/undo-log';
+import type { GraphTransaction } from '../graph/port';
+import { deleteNodes } from '../graph/stored-records';
+import type { RecordStep } from './record-step';
+import type { ShownStep } from './shown-steps';
+import { findUndoSteps } from './undo.repository';
+
+const isOf = (step: RecordStep, person: string): boolean =>
+  step.kind === 'node'
+    ? step.label === 'Person' && step.id === person
+    : step.from === person || step.to === person;
+
+/** That a change was about the person stays, so that its undo is refused by what it was; what it said goes. */
+const emptied = (step: RecordStep): RecordStep => ({
+  ...step,
+  before: step.before && {},
+  after: step.after && {},
+});
+
+/** The journal, and what would take its changes back, lose what they said of a person. */
+async function forgetInJournal(tx: GraphTransaction, person: string): Promise<void> {
+  const entries = await tx.read<{ id: string; shownJson: string }>('access/find-entries-about', {
+    record: person,
+  });
+  for (const { id, shownJson } of entries) {
+    const shown = (JSON.parse(shownJson) as ShownStep[])
+      // Whom they knew is told by the ends of the link alone.
+      .filter(({ records, what }) => !(records.includes(person) && what === 'KNOWS'))
+      .map((line) =>
+        line.records.includes(person) ? { ...line, before: null, after: null, hidden: true } : line,
+      );
+    await tx.write('access/rewrite-entry', { id, shownJson: JSON.stringify(shown) });
+    const kept = await findUndoSteps(tx, id);
+    if (!kept) continue;
+    const steps = kept.steps.map((step) => (isOf(step, person) ? emptied(step) : step));
+    await tx.write('access/rewrite-undo-step', { id, stepsJson: JSON.stringify(steps) });
+  }
+}
+
+/** What would take imports back loses its entries about a person. */
+async function forgetInImports(tx: GraphTransaction, person: string): Promise<void> {
+  const quoted = JSON.stringify(person);
+  const isAbout = (entry: UndoEntry) =>
+    'node' in entry
+      ? entry.node === 'Person' && entry.id === person
+      : entry.from === person || entry.to === person;
+  for (const { id, json } of await tx.read<{ id: string; json: string }>('exchange/find-undo-about', {
+    quoted,
+  })) {
+    const entries = (JSON.parse(json) as UndoEntry[]).filter((entry) => !isAbout(entry));
+    await tx.write('exchange/rewrite-undo', { id, json: JSON.stringify(entries) });
+  }
+}
+
+/** Everything beside the records that speaks of a person. */
+export async function forgetTraces(tx: GraphTransaction, person: string): Promise<void> {
+  await forgetInJournal(tx, person);
+  await forgetInImports(tx, person);
+  await tx.write('graph/forget-fingerprints', { record: person });
+}
+
+/** The account goes, with its sessions and its links. */
+export async function dropAccount(tx: GraphTransaction, account: string): Promise<void> {
+  await tx.write('access/forget-sessions-of', { account });
+  await tx.write('access/forget-links-of', { account });
+  await deleteNodes(tx, 'Account', [account]);
+}

@@ -1,0 +1,86 @@
+import { countAdministrators, findAccount } from '../access/account.repository';
+import { type ChangeReceipt, changeRecords } from '../access/change-records';
+import { dropAccount, forgetTraces } from '../access/erasure.repository';
+import { findAccountsOf } from '../access/journal.repository';
+import type { RecordWriter } from '../access/record-writer';
+import { errors } from '../errors';
+import type { FlatRow } from '../graph/port';
+import { LINK_KIND_NAMES, LINK_KINDS, type LinkKind } from '../graph/record-kinds';
+import type { Properties, StoredLink } from '../graph/stored-records';
+import type { RequestContext } from '../request-context';
+
+/** Where somebody worked and was present stays without a name: the counts of past meetings need it. */
+const KEPT: readonly LinkKind[] = ['WORKS_FOR', 'ATTENDED'];
+/** Goes with the account. */
+const OF_ACCOUNT: readonly LinkKind[] = ['BELONGS_TO'];
+
+const drop = (writer: RecordWriter, kind: LinkKind, { from, to, properties }: StoredLink): Promise<void> =>
+  writer.dropLink(kind, from, to, LINK_KINDS[kind].id ? String(properties.id) : undefined);
+
+async function dropTies(writer: RecordWriter, person: string): Promise<void> {
+  for (const kind of LINK_KIND_NAMES) {
+    if (KEPT.includes(kind) || OF_ACCOUNT.includes(kind)) continue;
+    const { from, to } = LINK_KINDS[kind];
+    if (from === 'Person')
+      for (const link of await writer.linksFrom(kind, person)) await drop(writer, kind, link);
+    if (to === 'Person')
+      for (const link of await writer.linksTo(kind, person)) await drop(writer, kind, link);
+  }
+}
+
+async function endEmployments(writer: RecordWriter, person: string, today: string): Promise<void> {
+  for (const link of await writer.linksFrom('WORKS_FOR', person)) {
+    const { id, since, until } = link.properties;
+    const isOpen = !until || String(until) > today;
+    if (isOpen && since && String(since) >= today) await drop(writer, 'WORKS_FOR', link);
+    else {
+      const ended = isOpen ? { until: today } : {};
+      await writer.putLink('WORKS_FOR', person, link.to, { id, role: null, isContact: null, ...ended });
+    }
+  }
+}
+
+/** Whoever has the only account that administers would leave the machine open to all. */
+async function dropAccounts(writer: RecordWriter, person: string): Promise<void> {
+  const { transaction } = writer;
+  for (const id of await findAccountsOf(transaction, person)) {
+    const account = await findAccount(transaction, id);
+    if (account?.role === 'ADMINISTRATOR' && (await countAdministrators(transaction)) === 1)
+      throw errors.conflict('This person is the only administrator.', {
+        place: 'id',
+        cure: 'Name another administrator first.',
+      });
+    await dropAccount(transaction, id);
+  }
+}
+
+const emptied = (stored: Properties, at: string): FlatRow => ({
+  ...Object.fromEntries(
+    Object.keys(stored)
+      .filter((key) => !['id', 'version', 'importId'].includes(key))
+      .map((key) => [key, null]),
+  ),
+  name: '',
+  erasedAt: at,
+});
+
+/**
+ * Of the person stays that somebody was there: name, contacts, ties, account and what the journal said of them
+ * go, for good. Erasing twice changes nothing the second time: the receipt then names no entry.
+ */
+export function erasePerson(context: RequestContext, mutationId: string, id: string): Promise<ChangeReceipt> {
+  return changeRecords(
+    context,
+    { mutationId, operation: 'PERSON_ERASED', asks: { id }, reload: true, forgets: id },
+    async (writer) => {
+      const stored = await writer.node('Person', id);
+      if (!stored) throw errors.notFound('person', id);
+      if (stored.erasedAt) return;
+      await dropAccounts(writer, id);
+      await dropTies(writer, id);
+      await endEmployments(writer, id, context.state.today());
+      await writer.updateNode('Person', id, emptied(stored, context.desk.clock()), null);
+      await forgetTraces(writer.transaction, id);
+    },
+  );
+}

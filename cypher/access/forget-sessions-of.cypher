@@ -1,0 +1,4 @@
+// Every session of an account ends.
+// @param account String
+MATCH (s:Session {account: $account})
+DETACH DELETE s

@@ -145,6 +145,8 @@ export async function takeBackKept(
         const next = (now ? versionOf(now) : versionOf(before as Properties)) + 1;
         log.add({ ...entry, before: now ? pick(now, Object.keys(set)) : null, version: next });
         rows.push({ ...set, version: next, ...ends });
+        const after = { from, to, properties: { ...now, ...set, ...ends } as Properties };
+        between.set(key, [...all.filter((one) => one !== link), after]);
         touched.add(from).add(to);
       }
     }
@@ -166,11 +168,13 @@ export async function takeBackKept(
   return { touched: [...touched], left: await nameLeft(tx, left) };
 }
 
+/** What was made goes first, what ends comes next: then what it had ended can be open again. */
+const rank = ({ before }: LinkEntry): number => (before === null ? 0 : before.until ? 1 : 2);
+
 /** Links between the same two records stand together. */
 const byPair = (entries: readonly LinkEntry[]): LinkEntry[] =>
   [...entries].sort((a, b) => {
     const [x, y] = [`${a.from}\t${a.to}`, `${b.from}\t${b.to}`];
     if (x !== y) return x < y ? -1 : 1;
-    // What was made goes before what it ended is open again.
-    return Number(a.before !== null) - Number(b.before !== null);
+    return rank(a) - rank(b);
   });

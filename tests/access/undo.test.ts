@@ -76,7 +76,7 @@ describeOnBothEngines('undo', (open) => {
     const second = await coordinator.query(UNDO, { m: 'once', e: entry });
     expect(first).toMatchObject({ data: { undo: { left: [], repeated: false } } });
     expect(second).toMatchObject({
-      data: { undo: { ...(first.data as unknown as { undo: object }).undo, repeated: true } },
+      data: { undo: { ...(first.data as never as { undo: object }).undo, repeated: true } },
     });
     expect(await dump()).toBe(before);
     const redo = await undo(coordinator, (first.data as never as { undo: { id: string } }).undo.id);

@@ -80,27 +80,40 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Case, accents, spaces and marks of a header are forgiven. */
 export const plain = (header: string): string => fold(header).replace(/[\s_.'’:*()-]/g, '');
 
-/** What a file may call each column of a format, the surest names first. */
-const namesOf = (format: Format, { name }: Column): readonly (readonly string[])[] => [
-  [plain(name)],
-  [plain(wordsOf(format, name).label)],
-  (SYNONYMS[name] ?? []).map(plain),
-];
+type Names = ReadonlyMap<string, readonly Column[]>;
+
+function namesBy(format: Format, names: (column: Column) => readonly string[]): Names {
+  const columns = new Map<string, Column[]>();
+  for (const column of format.columns) {
+    for (const name of names(column)) columns.set(plain(name), [...(columns.get(plain(name)) ?? []), column]);
+  }
+  return columns;
+}
+
+const known = new Map<Format, readonly Names[]>();
+
+/** The columns of a format by what a file may call them, the surest names first; made once. */
+function namesOf(format: Format): readonly Names[] {
+  const names = known.get(format) ?? [
+    namesBy(format, ({ name }) => [name]),
+    namesBy(format, ({ name }) => [wordsOf(format, name).label]),
+    namesBy(format, ({ name }) => SYNONYMS[name] ?? []),
+  ];
+  known.set(format, names);
+  return names;
+}
 
 /** The column of each header; null where none is like it. A sure name goes before a likely one. */
 export function guessColumns(format: Format, headers: readonly string[]): (Column | null)[] {
   const guessed: (Column | null)[] = headers.map(() => null);
-  for (let sureness = 0; sureness < 3; sureness += 1) {
-    headers.forEach((header, i) => {
+  const bare = headers.map(plain);
+  namesOf(format).forEach((names, sureness) => {
+    bare.forEach((header, i) => {
       if (guessed[i]) return;
-      const column = format.columns.find(
-        (one) =>
-          (sureness === 0 || !guessed.includes(one)) &&
-          namesOf(format, one)[sureness]?.includes(plain(header)),
-      );
+      const column = names.get(header)?.find((one) => sureness === 0 || !guessed.includes(one));
       if (column) guessed[i] = column;
     });
-  }
+  });
   return guessed;
 }
 

@@ -95,6 +95,13 @@ export const errors = {
       place: 'id',
       cure: 'Edit that one, or leave the id out.',
     }),
+  /** Most often the same person, added twice. */
+  sameName: (place: string, id: string) =>
+    new AppError('INVALID', 'Somebody of this name works there already.', {
+      place,
+      cure: 'Take the person who is there, or tell the two names apart.',
+      facts: { person: id },
+    }),
   mutationReused: () =>
     new AppError('CONFLICT', 'This mutationId was used for something else.', {
       place: 'mutationId',

@@ -95,17 +95,18 @@ export const asGiven: FieldCheck = (value) => value as FlatValue;
 
 /**
  * The fields that an input says, checked: absent ones are left as they are, null clears, what is `required`
- * cannot be cleared. Throws INVALID that names the place, `input.website`.
+ * cannot be cleared. Throws INVALID that names the place, `input.website`; arguments that stand alone have no `input.`.
  */
 export function readFields(
   input: object,
   checks: Readonly<Record<string, FieldCheck>>,
   required: readonly string[] = [],
+  within = 'input.',
 ): FlatRow {
   const entries = Object.entries(checks).flatMap(([field, check]): [string, FlatValue][] => {
     const value: unknown = (input as Record<string, unknown>)[field];
     if (value === undefined) return [];
-    const place = `input.${field}`;
+    const place = `${within}${field}`;
     const empty = value === null || value === '';
     if (empty && required.includes(field)) throw errors.invalid(place, 'a value');
     return [[field, empty ? null : check(value, place)]];
@@ -120,9 +121,31 @@ export function requireFields(set: FlatRow, required: readonly string[]): void {
 }
 
 /** Throws INVALID unless the end, where there is one, comes after the beginning. */
-export function refuseBackwards(since: unknown, until: unknown): void {
+export function refuseBackwards(
+  { since, until }: { readonly since?: unknown; readonly until?: unknown },
+  place = 'input.until',
+): void {
   if (typeof since === 'string' && typeof until === 'string' && until <= since)
-    throw errors.invalid('input.until', 'a day after the beginning');
+    throw errors.invalid(place, 'a day after the beginning');
+}
+
+/** The same for a correction of what is stored, where it moves one of the two. */
+export function refuseMovedBackwards(
+  stored: { readonly since?: unknown; readonly until?: unknown },
+  set: FlatRow,
+): void {
+  if (set.since !== undefined || set.until !== undefined) refuseBackwards({ ...stored, ...set });
+}
+
+/** Throws INVALID for an end before the beginning; what ends on its first day never held. */
+export function refuseEndBefore(since: unknown, until: string, place: string): void {
+  if (typeof since === 'string' && until < since) throw errors.invalid(place, 'no day before the beginning');
+}
+
+/** A correction keeps the ends of a link: throws INVALID when it names another one. */
+export function refuseOther(said: string | null | undefined, stored: string, place: string): void {
+  if (said && said !== stored)
+    throw errors.invalid(place, `"${stored}", or nothing: what it joins does not change`);
 }
 
 /** The version that an edit saw. */

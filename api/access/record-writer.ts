@@ -46,6 +46,8 @@ export interface RecordWriter {
   createNode(label: NodeLabel, id: string, set: FlatRow): Promise<void>;
   /** Changes a record; NOT_FOUND, or CONFLICT with both states when `version` is not the stored one (null: any). */
   updateNode(label: NodeLabel, id: string, set: FlatRow, version: number | null): Promise<void>;
+  /** Counts a change of its links as one of the record: whoever has it open is told. */
+  touchNode(label: NodeLabel, id: string): Promise<void>;
   dropNode(label: NodeLabel, id: string): Promise<void>;
   /** Makes a link, or changes it (found by `set.id` where the kind has ids); both ends must be there. */
   putLink(kind: LinkKind, from: string, to: string, set?: FlatRow, version?: number | null): Promise<void>;
@@ -73,11 +75,12 @@ export function createRecordWriter(transaction: GraphTransaction, scope: string)
   const note = (step: RecordStep) => void steps.push(step);
   const refuseStale = (what: string, stored: Properties, set: FlatRow, version: number | null) => {
     if (version === null || version === versionOf(stored)) return;
-    const keys = Object.keys(set);
+    // What the record keeps for itself is no difference to look at.
+    const said = Object.fromEntries(Object.entries(set).filter(([key]) => key !== 'editedFields'));
     throw errors.stale(
       what.toLowerCase(),
-      { version: versionOf(stored), ...pick(stored, keys) },
-      { version, ...set },
+      { version: versionOf(stored), ...pick(stored, Object.keys(said)) },
+      { version, ...said },
     );
   };
   const linksFrom = (kind: LinkKind, id: string) => findLinks(transaction, kind, [id]);
@@ -114,6 +117,13 @@ export function createRecordWriter(transaction: GraphTransaction, scope: string)
       const after = { ...wanted, ...searched, version: versionOf(stored) + 1 };
       await upsertNodes(transaction, label, [{ ...after, id }]);
       note({ kind: 'node', label, id, before: pick(stored, Object.keys(after)), after });
+    },
+
+    touchNode: async (label, id) => {
+      const before = { version: versionOf(await mustExist(label, id)) };
+      const after = { version: before.version + 1 };
+      await upsertNodes(transaction, label, [{ ...after, id }]);
+      note({ kind: 'node', label, id, before, after });
     },
 
     dropNode: async (label, id) => {

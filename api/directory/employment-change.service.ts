@@ -9,12 +9,17 @@ import {
   line,
   readFields,
   refuseBackwards,
+  refuseEndBefore,
+  refuseMovedBackwards,
+  refuseOther,
   versionSeen,
   yesNo,
 } from '../read-fields';
 import type { RequestContext } from '../request-context';
+import { knownPerson } from './known-person';
 import type { EmploymentInput } from './person.input';
 import { answerPerson, type PersonChange } from './person-change.service';
+import { overlaps, type Span } from './spans';
 
 const EMPLOYMENT_FIELDS: Readonly<Record<string, FieldCheck>> = {
   role: line(200),
@@ -23,7 +28,20 @@ const EMPLOYMENT_FIELDS: Readonly<Record<string, FieldCheck>> = {
   isContact: yesNo,
 };
 
-/** Writes a new employment, dated today unless it says otherwise; throws CONFLICT when one is open already. */
+/** One works once at a time for a structure. */
+function refuseTwice(links: readonly StoredLink[], structure: string, span: Span, id: unknown = null): void {
+  const same = links.find(
+    ({ to, properties }) => to === structure && properties.id !== id && overlaps(properties, span),
+  );
+  if (!same) return;
+  throw errors.conflict('This person works there already.', {
+    place: 'input.structure',
+    cure: 'Correct that employment instead.',
+    facts: { employment: same.properties.id },
+  });
+}
+
+/** Writes a new employment, dated today unless it says otherwise; CONFLICT when the person works there then. */
 export async function newEmployment(
   writer: RecordWriter,
   today: string,
@@ -34,25 +52,40 @@ export async function newEmployment(
   if (!person) throw errors.invalid('input.person', 'a person');
   if (!structure) throw errors.invalid('input.structure', 'a structure');
   const set: FlatRow = { isContact: false, since: today, ...readFields(input, EMPLOYMENT_FIELDS) };
-  refuseBackwards(set.since, set.until);
-  const open = (await writer.linksFrom('WORKS_FOR', person)).find(
-    ({ to, properties }) => to === structure && (!properties.until || String(properties.until) > today),
-  );
-  if (open && !set.until)
-    throw errors.conflict('This person works there already.', {
-      place: 'input.structure',
-      cure: 'Correct that employment instead.',
-      facts: { employment: open.properties.id },
-    });
+  refuseBackwards(set);
+  await knownPerson(writer, person);
+  refuseTwice(await writer.linksFrom('WORKS_FOR', person), structure, set);
   await writer.putLink('WORKS_FOR', person, structure, { ...set, id: writer.newId(serial) });
 }
 
-async function find(writer: RecordWriter, context: RequestContext, id: string): Promise<StoredLink> {
-  const known = context.state.network.records.employments.find((one) => one.id === id);
-  const links = known ? await writer.linksFrom('WORKS_FOR', known.person) : [];
-  const found = links.find(({ properties }) => properties.id === id);
+const recordOf = ({ state }: RequestContext, id: string) => {
+  const found = state.network.records.employments.find((one) => one.id === id);
   if (!found) throw errors.notFound('employment', id);
   return found;
+};
+
+/** The employment as it is stored, with those of the same person. */
+async function find(writer: RecordWriter, person: string, id: string) {
+  await knownPerson(writer, person);
+  const links = await writer.linksFrom('WORKS_FOR', person);
+  const found = links.find(({ properties }) => properties.id === id);
+  if (!found) throw errors.notFound('employment', id);
+  return { found, links };
+}
+
+async function correct(
+  writer: RecordWriter,
+  person: string,
+  id: string,
+  input: EmploymentInput,
+): Promise<void> {
+  const { found, links } = await find(writer, person, id);
+  refuseOther(input.person, found.from, 'input.person');
+  refuseOther(input.structure, found.to, 'input.structure');
+  const set = readFields(input, EMPLOYMENT_FIELDS);
+  refuseMovedBackwards(found.properties, set);
+  refuseTwice(links, found.to, { ...found.properties, ...set }, id);
+  await writer.putLink('WORKS_FOR', found.from, found.to, { ...set, id }, versionSeen(input.version));
 }
 
 /** Says that somebody works for a structure, or corrects an employment at the version that was read. */
@@ -61,25 +94,18 @@ export async function employ(
   mutationId: string,
   input: EmploymentInput,
 ): Promise<PersonChange> {
-  let person = input.person ?? '';
+  const { id } = input;
+  const person = id ? recordOf(context, id).person : (input.person ?? '');
   const receipt = await changeRecords(
     context,
     { mutationId, operation: 'EMPLOYED', asks: input },
-    async (writer) => {
-      if (!input.id) return newEmployment(writer, context.state.today(), input, 0);
-      const found = await find(writer, context, input.id);
-      const set = readFields(input, EMPLOYMENT_FIELDS);
-      refuseBackwards(set.since ?? found.properties.since, set.until ?? found.properties.until);
-      const ends = { ...set, id: input.id };
-      await writer.putLink('WORKS_FOR', found.from, found.to, ends, versionSeen(input.version));
-    },
+    (writer) =>
+      id ? correct(writer, person, id, input) : newEmployment(writer, context.state.today(), input, 0),
   );
-  if (input.id)
-    person = context.state.network.records.employments.find(({ id }) => id === input.id)?.person ?? person;
   return answerPerson(context, person, receipt);
 }
 
-/** The person works there until that day, today unless said. */
+/** The person works there until that day, today unless said; what ends on its first day never held. */
 export async function endEmployment(
   context: RequestContext,
   mutationId: string,
@@ -88,15 +114,15 @@ export async function endEmployment(
   on: string | null,
 ): Promise<PersonChange> {
   const until = on ?? context.state.today();
+  const { person } = recordOf(context, id);
   const receipt = await changeRecords(
     context,
     { mutationId, operation: 'EMPLOYMENT_ENDED', asks: { id, on } },
     async (writer) => {
-      const { from, to, properties } = await find(writer, context, id);
-      refuseBackwards(properties.since, until);
-      await writer.putLink('WORKS_FOR', from, to, { id, until }, version);
+      const { found } = await find(writer, person, id);
+      refuseEndBefore(found.properties.since, until, 'on');
+      await writer.putLink('WORKS_FOR', person, found.to, { id, until }, version);
     },
   );
-  const person = context.state.network.records.employments.find((one) => one.id === id)?.person ?? '';
   return answerPerson(context, person, receipt);
 }

@@ -46,11 +46,22 @@ export function looksAfter(viewer: Viewer, state: NetworkState, person: string):
   return employersAt(state, person, state.today()).some((structure) => viewer.edits.includes(structure));
 }
 
+/** Whether the viewer sees a contact field that the person shows so far, among colleagues of today. */
+export function seesContact(
+  viewer: Viewer,
+  state: NetworkState,
+  person: string,
+  visibility: Visibility,
+): boolean {
+  const today = state.today();
+  const own = viewer.personId === null ? [] : employersAt(state, viewer.personId, today);
+  const colleagues = own.length > 0 && employersAt(state, person, today).some((id) => own.includes(id));
+  return maySeeContact(viewer, person, visibility, colleagues);
+}
+
 function view(viewer: Viewer, state: NetworkState, row: PersonRow, asOf: string): PersonView {
-  const own = viewer.personId === null ? [] : employersAt(state, viewer.personId, asOf);
-  const colleagues = own.length > 0 && employersAt(state, row.id, asOf).some((id) => own.includes(id));
-  const show = (value: string | null, visibility: PersonRow['emailVisibility']) =>
-    maySeeContact(viewer, row.id, visibility, colleagues) ? value : null;
+  const show = (value: string | null, visibility: Visibility) =>
+    value !== null && seesContact(viewer, state, row.id, visibility) ? value : null;
   return {
     id: row.id,
     name: row.name,

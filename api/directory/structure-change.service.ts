@@ -1,14 +1,23 @@
 import { type ChangeReceipt, changeRecords, idOf } from '../access/change-records';
 import type { RecordWriter } from '../access/record-writer';
-import { coordinates, type Viewer } from '../access/viewer';
+import { coordinates } from '../access/viewer';
 import { errors } from '../errors';
 import type { FlatRow } from '../graph/port';
-import type { PathStage } from '../kinds';
-import { readFields, refuseBackwards, requireFields, versionSeen } from '../read-fields';
+import type { Properties } from '../graph/stored-records';
+import {
+  readFields,
+  refuseBackwards,
+  refuseEndBefore,
+  refuseMovedBackwards,
+  requireFields,
+  versionSeen,
+} from '../read-fields';
 import type { RequestContext } from '../request-context';
+import { changedColumns, editedFields } from './edited-fields';
+import { isOpenAfter } from './spans';
 import type { StructureInput } from './structure.input';
 import { getStructure, type StructureView } from './structure.service';
-import { STRUCTURE_FIELDS, STRUCTURE_REQUIRED } from './structure-fields';
+import { PLACE_LISTS, STRUCTURE_FIELDS, STRUCTURE_REQUIRED } from './structure-fields';
 
 export interface StructureChange {
   readonly structure: StructureView;
@@ -23,16 +32,55 @@ export async function answerStructure(
   return { structure: await getStructure(viewer, state, loaders, id, null), receipt };
 }
 
-/** Columns that the structure's own people changed: a later file leaves them (design.md section 8). */
-const editedFields = (viewer: Viewer, stored: unknown, set: FlatRow, places: readonly string[]): FlatRow => {
-  if (coordinates(viewer)) return {};
-  const before = Array.isArray(stored) ? (stored as string[]) : [];
-  return { editedFields: [...new Set([...before, ...Object.keys(set), ...places])].sort() };
-};
+/** The towns and neighbourhoods that the input says, by kind of link. */
+interface Places {
+  readonly LOCATED_IN?: readonly string[];
+  readonly SERVES?: readonly string[];
+}
+const PLACE_COLUMNS = { LOCATED_IN: 'city', SERVES: 'neighbourhoods' } as const;
+const PLACE_KINDS = ['LOCATED_IN', 'SERVES'] as const;
 
-async function setPlaces(writer: RecordWriter, id: string, input: StructureInput): Promise<void> {
-  if (input.cities) await writer.setLinks('LOCATED_IN', id, [...new Set(input.cities)]);
-  if (input.neighbourhoods) await writer.setLinks('SERVES', id, [...new Set(input.neighbourhoods)]);
+function readPlaces(input: StructureInput): Places {
+  const { cities, neighbourhoods } = readFields(input, PLACE_LISTS, ['cities']);
+  if (Array.isArray(cities) && cities.length === 0) throw errors.invalid('input.cities', 'at least one town');
+  return {
+    ...(cities === undefined ? {} : { LOCATED_IN: cities as string[] }),
+    ...(neighbourhoods === undefined ? {} : { SERVES: (neighbourhoods ?? []) as string[] }),
+  };
+}
+
+/** The columns of the places that differ from those that are there. */
+async function movedColumns(writer: RecordWriter, id: string, places: Places): Promise<string[]> {
+  const moved: string[] = [];
+  for (const kind of PLACE_KINDS) {
+    const now = (await writer.linksFrom(kind, id)).map(({ to }) => to).sort();
+    const wanted = places[kind] && [...places[kind]].sort();
+    if (wanted && JSON.stringify(now) !== JSON.stringify(wanted)) moved.push(PLACE_COLUMNS[kind]);
+  }
+  return moved;
+}
+
+async function setPlaces(writer: RecordWriter, id: string, places: Places): Promise<void> {
+  for (const kind of PLACE_KINDS) if (places[kind]) await writer.setLinks(kind, id, places[kind]);
+}
+
+async function editStructure(
+  writer: RecordWriter,
+  { viewer }: RequestContext,
+  input: StructureInput,
+  set: FlatRow,
+  places: Places,
+): Promise<void> {
+  const id = input.id ?? '';
+  const stored = await writer.node('Structure', id);
+  if (!stored) throw errors.notFound('structure', id);
+  refuseMovedBackwards(stored, set);
+  const moved = await movedColumns(writer, id, places);
+  const all = { ...set, ...editedFields(viewer, stored, [...changedColumns(stored, set), ...moved]) };
+  await writer.updateNode('Structure', id, all, versionSeen(input.version));
+  // Who has the sheet open is told that its towns changed.
+  if (moved.length > 0 && changedColumns(stored, all).length === 0) await writer.touchNode('Structure', id);
+  await setPlaces(writer, id, places);
 }
 
 /** Adds a structure, or corrects the sheet of one at the version that was read. */
@@ -45,35 +93,37 @@ export async function upsertStructure(
   const isNew = input.id === undefined || input.id === null;
   const id = input.id ?? idOf(viewer, mutationId, 0);
   const set = readFields(input, STRUCTURE_FIELDS, STRUCTURE_REQUIRED);
+  const places = readPlaces(input);
   if (set.coordinates !== undefined && !coordinates(viewer))
     throw errors.forbidden('input.coordinates', 'the coordinator');
-  const places = (['cities', 'neighbourhoods'] as const).filter((place) => input[place]);
-  if (input.cities !== undefined && !input.cities?.length)
-    throw errors.invalid('input.cities', 'at least one town');
-  if (isNew) {
-    requireFields({ ...set, cities: input.cities ?? null }, [...STRUCTURE_REQUIRED, 'cities']);
-    refuseBackwards(set.since, set.until);
-  }
+  if (isNew)
+    requireFields({ ...set, cities: places.LOCATED_IN ? true : null }, [...STRUCTURE_REQUIRED, 'cities']);
   const receipt = await changeRecords(
     context,
     { mutationId, operation: isNew ? 'STRUCTURE_ADDED' : 'STRUCTURE_EDITED', asks: input },
     async (writer) => {
-      if (isNew) {
-        await writer.createNode('Structure', id, { coordinates: false, since: state.today(), ...set });
-      } else {
-        const stored = await writer.node('Structure', id);
-        if (!stored) throw errors.notFound('structure', id);
-        const all = { ...set, ...editedFields(viewer, stored.editedFields, set, places) };
-        refuseBackwards(set.since ?? stored.since, set.until ?? stored.until);
-        await writer.updateNode('Structure', id, all, versionSeen(input.version));
-      }
-      await setPlaces(writer, id, input);
+      if (!isNew) return editStructure(writer, context, input, set, places);
+      const all = { coordinates: false, since: state.today(), ...set };
+      refuseBackwards(all);
+      await writer.createNode('Structure', id, all);
+      await setPlaces(writer, id, places);
     },
   );
   return answerStructure(context, id, receipt);
 }
 
-/** The structure is open until that day; who worked there works there until then. */
+/** Whoever works there does so until that day; who was to begin later does not begin. */
+async function endStaff(writer: RecordWriter, structure: string, until: string): Promise<void> {
+  for (const { from, properties } of await writer.linksTo('WORKS_FOR', structure)) {
+    if (!isOpenAfter(properties, until)) continue;
+    const id = String(properties.id);
+    if (properties.since && String(properties.since) >= until)
+      await writer.dropLink('WORKS_FOR', from, structure, id);
+    else await writer.putLink('WORKS_FOR', from, structure, { id, until });
+  }
+}
+
+/** The structure is open until that day, and so is the work of who is employed there. */
 export async function closeStructure(
   context: RequestContext,
   mutationId: string,
@@ -86,54 +136,13 @@ export async function closeStructure(
     context,
     { mutationId, operation: 'STRUCTURE_CLOSED', asks: { id, on } },
     async (writer) => {
-      const stored = await writer.node('Structure', id);
+      const stored: Properties | null = await writer.node('Structure', id);
       if (!stored) throw errors.notFound('structure', id);
-      refuseBackwards(stored.since, until);
-      await writer.updateNode('Structure', id, { until }, version);
-      for (const { from, properties } of await writer.linksTo('WORKS_FOR', id)) {
-        if (properties.until !== undefined && properties.until !== null && String(properties.until) <= until)
-          continue;
-        await writer.putLink('WORKS_FOR', from, id, { id: properties.id ?? null, until });
-      }
+      refuseEndBefore(stored.since, until, 'on');
+      const set = { until, ...editedFields(context.viewer, stored, changedColumns(stored, { until })) };
+      await writer.updateNode('Structure', id, set, version);
+      await endStaff(writer, id, until);
     },
   );
   return answerStructure(context, id, receipt);
-}
-
-export interface PositionChange {
-  readonly structure: string;
-  readonly stage: PathStage;
-  readonly note: string | null | undefined;
-  readonly since: string | null | undefined;
-  readonly until: string | null | undefined;
-}
-
-/** Says that a structure stands on a stage; with `until`, that it stands there no more. */
-export async function positionStructure(
-  context: RequestContext,
-  mutationId: string,
-  change: PositionChange,
-): Promise<StructureChange> {
-  const { structure, stage, ...rest } = change;
-  const set = readFields(rest, {
-    note: STRUCTURE_FIELDS.presentation ?? (() => null),
-    since: (v) => v as string,
-    until: (v) => v as string,
-  });
-  const receipt = await changeRecords(
-    context,
-    { mutationId, operation: 'STRUCTURE_POSITIONED', asks: change },
-    async (writer) => {
-      const today = context.state.today();
-      const open = (await writer.linksFrom('POSITIONED_AT', structure)).find(
-        ({ to, properties }) => to === stage && (!properties.until || String(properties.until) > today),
-      );
-      if (!open && set.until) throw errors.notFound('position', stage);
-      refuseBackwards(set.since ?? open?.properties.since, set.until);
-      const id = open?.properties.id ?? writer.newId(0);
-      const since = open ? {} : { since: set.since ?? today };
-      await writer.putLink('POSITIONED_AT', structure, stage, { ...set, ...since, id });
-    },
-  );
-  return answerStructure(context, structure, receipt);
 }

@@ -38,4 +38,10 @@ export const STRUCTURE_FIELDS: Readonly<Record<string, FieldCheck>> = {
   since: asGiven,
   until: asGiven,
 };
+
+/** Towns and neighbourhoods are links, by their ids. */
+export const PLACE_LISTS: Readonly<Record<string, FieldCheck>> = {
+  cities: lines(50, 100),
+  neighbourhoods: lines(50, 100),
+};
 export const STRUCTURE_REQUIRED = ['name', 'kind'] as const;

@@ -5,9 +5,10 @@ import { PathStageEnum } from '../enums';
 import type { PathStage } from '../kinds';
 import { RequestContext } from '../request-context';
 import { mergeStructures } from './merge-structures.service';
+import { positionStructure } from './position-change.service';
 import { StructureInput } from './structure.input';
 import { Structure } from './structure.type';
-import { closeStructure, positionStructure, upsertStructure } from './structure-change.service';
+import { closeStructure, upsertStructure } from './structure-change.service';
 
 const maybe = { nullable: true } as const;
 

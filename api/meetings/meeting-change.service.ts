@@ -1,8 +1,18 @@
 import { type ChangeReceipt, changeRecords, idOf } from '../access/change-records';
 import type { Operation } from '../access/operations';
 import type { RecordWriter } from '../access/record-writer';
+import { knownPerson } from '../directory/known-person';
 import { errors } from '../errors';
-import { asGiven, type FieldCheck, line, readFields, requireFields, versionSeen } from '../read-fields';
+import type { FlatRow } from '../graph/port';
+import {
+  asGiven,
+  type FieldCheck,
+  line,
+  lines,
+  readFields,
+  requireFields,
+  versionSeen,
+} from '../read-fields';
 import type { RequestContext } from '../request-context';
 import type { MeetingInput } from './meeting.input';
 import type { MeetingRow } from './meeting.repository';
@@ -19,6 +29,7 @@ const FIELDS: Readonly<Record<string, FieldCheck>> = {
   kind: asGiven,
   format: line(200),
 };
+const TOWNS = { cities: lines(50, 100) };
 const MOST_PEOPLE = 500;
 
 const answer = async (
@@ -30,23 +41,46 @@ const answer = async (
   receipt,
 });
 
+async function editMeeting(
+  writer: RecordWriter,
+  id: string,
+  set: FlatRow,
+  towns: readonly string[] | null,
+  version: number,
+): Promise<void> {
+  const steps = writer.steps.length;
+  await writer.updateNode('Meeting', id, set, version);
+  const edited = writer.steps.length;
+  if (towns) await writer.setLinks('HELD_IN', id, towns);
+  // Who has it open is told that its towns changed.
+  if (writer.steps.length > edited && edited === steps) await writer.touchNode('Meeting', id);
+}
+
 /** Adds a rencontre, or corrects one at the version that was read. */
 export async function recordMeeting(
   context: RequestContext,
   mutationId: string,
   input: MeetingInput,
 ): Promise<MeetingChange> {
+  const { state } = context;
   const isNew = !input.id;
   const id = input.id ?? idOf(context.viewer, mutationId, 0);
   const set = readFields(input, FIELDS, ['title', 'heldOn', 'kind']);
   if (isNew) requireFields(set, ['title', 'heldOn']);
+  const { cities } = readFields(input, TOWNS);
+  const towns = cities === undefined ? null : ((cities ?? []) as string[]);
   const receipt = await changeRecords(
     context,
     { mutationId, operation: 'MEETING_RECORDED', asks: input },
     async (writer) => {
-      if (isNew) await writer.createNode('Meeting', id, { kind: 'TERRITORIAL', ...set });
-      else await writer.updateNode('Meeting', id, set, versionSeen(input.version));
-      if (input.cities) await writer.setLinks('HELD_IN', id, [...new Set(input.cities)]);
+      if (isNew) {
+        await writer.createNode('Meeting', id, { kind: 'TERRITORIAL', ...set });
+        if (towns) await writer.setLinks('HELD_IN', id, towns);
+      } else {
+        if (String(set.heldOn ?? '') > state.today() && (await writer.linksTo('ATTENDED', id)).length > 0)
+          throw errors.invalid('input.heldOn', 'no day to come: people were noted as present');
+        await editMeeting(writer, id, set, towns, versionSeen(input.version));
+      }
     },
   );
   return answer(context, id, receipt);
@@ -71,7 +105,10 @@ async function changePeople(
       const stored = await writer.node('Meeting', meeting);
       if (!stored) throw errors.notFound('meeting', meeting);
       check(String(stored.heldOn ?? ''));
-      for (const person of new Set(people)) await work(writer, person);
+      for (const person of new Set(people)) {
+        await knownPerson(writer, person);
+        await work(writer, person);
+      }
     },
   );
   return answer(context, meeting, receipt);

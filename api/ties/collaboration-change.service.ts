@@ -7,6 +7,9 @@ import {
   prose,
   readFields,
   refuseBackwards,
+  refuseEndBefore,
+  refuseMovedBackwards,
+  refuseOther,
   versionSeen,
 } from '../read-fields';
 import type { RequestContext } from '../request-context';
@@ -44,6 +47,10 @@ export async function recordCollaboration(
   input: CollaborationInput,
 ): Promise<CollaborationChange> {
   const known = input.id ? recordOf(context, input.id) : null;
+  if (known) {
+    refuseOther(input.from, known.from, 'input.from');
+    refuseOther(input.to, known.to, 'input.to');
+  }
   const [from, to] = [known?.from ?? input.from, known?.to ?? input.to];
   if (!from) throw errors.invalid('input.from', 'a structure');
   if (!to) throw errors.invalid('input.to', 'a structure');
@@ -54,8 +61,9 @@ export async function recordCollaboration(
     context,
     { mutationId, operation: 'COLLABORATION_RECORDED', asks: input },
     async (writer) => {
-      refuseBackwards(set.since ?? known?.since, set.until ?? known?.until);
       const since = known ? {} : { since: context.state.today() };
+      if (known) refuseMovedBackwards(known, set);
+      else refuseBackwards({ ...since, ...set });
       await writer.putLink(
         'COLLABORATES_WITH',
         from,
@@ -78,7 +86,7 @@ export async function endCollaboration(
 ): Promise<CollaborationChange> {
   const known = recordOf(context, id);
   const until = on ?? context.state.today();
-  refuseBackwards(known.since, until);
+  refuseEndBefore(known.since, until, 'on');
   const receipt = await changeRecords(
     context,
     { mutationId, operation: 'COLLABORATION_ENDED', asks: { id, on } },

@@ -1,8 +1,9 @@
 import { type ChangeReceipt, changeRecords } from '../access/change-records';
 import type { RecordWriter } from '../access/record-writer';
+import { knownPerson } from '../directory/known-person';
 import { getPerson, type PersonView } from '../directory/person.service';
 import { errors } from '../errors';
-import type { FlatRow } from '../graph/port';
+import type { StoredLink } from '../graph/stored-records';
 import type { RequestContext } from '../request-context';
 
 export interface AcquaintanceChange {
@@ -39,17 +40,35 @@ function declarer({ viewer }: RequestContext, from: string | null): string {
   return person;
 }
 
-const openOne = async (writer: RecordWriter, from: string, to: string) =>
-  (await writer.linksFrom('KNOWS', from)).find((link) => link.to === to && !link.properties.until);
+const openOne = async (writer: RecordWriter, from: string, to: string): Promise<StoredLink | null> =>
+  (await writer.linksFrom('KNOWS', from)).find((link) => link.to === to && !link.properties.until) ?? null;
 
-/** Ends the open declaration; one that began today, and so never held, goes. */
-async function end(writer: RecordWriter, from: string, to: string, on: string): Promise<FlatRow | null> {
-  const open = await openOne(writer, from, to);
-  if (!open) return null;
-  const id = String(open.properties.id);
-  if (String(open.properties.since ?? '') >= on) await writer.dropLink('KNOWS', from, to, id);
+/** Ends an open declaration; one that began that day, and so never held, goes. */
+async function end(writer: RecordWriter, { from, to, properties }: StoredLink, on: string): Promise<void> {
+  const id = String(properties.id);
+  if (String(properties.since ?? '') >= on) await writer.dropLink('KNOWS', from, to, id);
   else await writer.putLink('KNOWS', from, to, { id, until: on });
-  return open.properties;
+}
+
+const OWN_WORD: readonly unknown[] = ['SELF', 'SURVEY'];
+
+/** What somebody said themselves is theirs: nobody else says it anew or takes it back. */
+function refuseOthersWord(open: StoredLink | null, own: boolean): void {
+  if (!open || own || !OWN_WORD.includes(open.properties.source)) return;
+  throw errors.conflict('The person said so themselves: their word stays.', {
+    place: 'from',
+    cure: 'Ask them to change it.',
+  });
+}
+
+/** The day of the rencontre that made an acquaintance; today without one. */
+async function dayOf(writer: RecordWriter, meeting: string | null, today: string): Promise<string> {
+  if (meeting === null) return today;
+  const stored = await writer.node('Meeting', meeting);
+  if (!stored) throw errors.notFound('meeting', meeting);
+  const heldOn = String(stored.heldOn ?? today);
+  if (heldOn > today) throw errors.invalid('meeting', 'a rencontre that has begun');
+  return heldOn;
 }
 
 /**
@@ -78,25 +97,23 @@ export async function declareAcquaintance(
       privately: own,
     },
     async (writer) => {
-      if (meeting !== null && !(await writer.node('Meeting', meeting)))
-        throw errors.notFound('meeting', meeting);
+      await knownPerson(writer, from);
+      await knownPerson(writer, to);
+      const day = await dayOf(writer, meeting, today);
       const before = await openOne(writer, from, to);
-      const unbroken = before?.properties.source === (own ? 'SELF' : 'COORDINATOR');
-      if (before && !own && !unbroken)
-        throw errors.conflict('The person said so themselves: their word stays.', { place: 'from' });
-      // What the person says again goes on from the day they said it first: only who asks about levels could tell.
-      const since = unbroken ? (before?.properties.since ?? today) : today;
-      const declared = {
+      refuseOthersWord(before, own);
+      if (before) await end(writer, before, today);
+      await writer.putLink('KNOWS', from, to, {
+        id: writer.newId(0),
         level,
         readyToIntroduce,
-        meetingId: meeting ?? (unbroken ? (before?.properties.meetingId ?? null) : null),
         source: own ? 'SELF' : 'COORDINATOR',
         declaredAt: today,
-      };
-      if (before && unbroken) {
-        await writer.dropLink('KNOWS', from, to, String(before.properties.id));
-      } else if (before) await end(writer, from, to, today);
-      await writer.putLink('KNOWS', from, to, { ...declared, since, id: writer.newId(0) });
+        // Said again, it goes on from the day it was said first: nothing tells that an answer changed.
+        since: before ? (before.properties.since ?? null) : day,
+        // Without a day of its own it has its rencontre's: another rencontre would move it.
+        meetingId: before?.properties.meetingId ?? (before && !before.properties.since ? null : meeting),
+      });
     },
   );
   return answer(context, from, to, receipt);
@@ -110,17 +127,20 @@ export async function withdrawAcquaintance(
   to: string,
 ): Promise<AcquaintanceChange> {
   const from = declarer(context, named);
+  const own = context.viewer.personId === from;
   const receipt = await changeRecords(
     context,
     {
       mutationId,
       operation: 'ACQUAINTANCE_WITHDRAWN',
       asks: { from, to },
-      privately: context.viewer.personId === from,
+      privately: own,
     },
     async (writer) => {
-      if (!(await end(writer, from, to, context.state.today())))
-        throw errors.notFound('acquaintance', `${from} → ${to}`);
+      const open = await openOne(writer, from, to);
+      if (!open) throw errors.notFound('acquaintance', `${from} → ${to}`);
+      refuseOthersWord(open, own);
+      await end(writer, open, context.state.today());
     },
   );
   return answer(context, from, to, receipt);

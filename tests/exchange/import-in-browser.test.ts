@@ -313,6 +313,62 @@ describeOnBothEngines('an import from the browser', (open) => {
     expect(existsSync(join(served.dataDir, 'uploads', sent.upload))).toBe(false);
   });
 
+  test('templates are for whoever is signed in', async () => {
+    const get = (url: string, cookie = '') =>
+      served.server.inject({ method: 'GET', url, headers: { host: '127.0.0.1:4000', cookie } });
+    const member = await signIn(served, 'remi@etoile.example');
+    expect((await get('/templates/people.csv')).statusCode).toBe(401);
+    const template = await get('/templates/people.csv', member.cookie);
+    expect(template.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="people.csv"',
+    });
+    expect(template.body).toContain('identifiant;nom;');
+    for (const url of ['/templates/nothing.csv', '/templates/..%2fpackage.csv', '/templates/people'])
+      expect((await get(url, member.cookie)).statusCode).toBe(404);
+    const { data } = await member.query('{ importFormats { id columns { name required label example } } }');
+    expect(data).toMatchObject({
+      importFormats: expect.arrayContaining([expect.objectContaining({ id: 'people' })]),
+    });
+  });
+
+  test('a file left aside is not read, one said wrongly is told', async () => {
+    const sent = await send({ 'a.csv': STRUCTURES, 'b.csv': 'alpha\n1\n' });
+    const skipped = await ask({ m: 'a', u: sent.upload, files: [{ name: 'b.csv', skip: true }], dry: true });
+    expect(skipped.files).toMatchObject([{ file: 'a.csv' }]);
+    for (const files of [
+      [{ name: 'c.csv' }],
+      [{ name: 'a.csv', format: 'nothing' }],
+      [{ name: 'a.csv', format: 'people', columns: [{ header: 'Nom', column: 'siret' }] }],
+    ]) {
+      const { errors } = await coordinator.query(IMPORT, { m: 'b', u: sent.upload, files, dry: true });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID' });
+    }
+  });
+
+  test('can be followed while it goes on', async () => {
+    const rows = Array.from({ length: 8_000 }, (_, i) => `m${i + 10},Rencontre ${i},2025-03-20`);
+    const sent = await send({ 'meetings.csv': `id,title,heldOn\n${rows.join('\n')}\n` });
+    const progress = async () => {
+      const { data } = await coordinator.query(
+        'query ($u: ID!) { importProgress(upload: $u) { state rowsDone rowsTotal } }',
+        { u: sent.upload },
+      );
+      return (data as unknown as { importProgress: { state: string; rowsDone: number; rowsTotal: number } })
+        .importProgress;
+    };
+    expect(await progress()).toEqual({ state: 'WAITING', rowsDone: 0, rowsTotal: 8_000 });
+    const seen = new Set<string>();
+    let over = false;
+    const done = ask({ m: 'a', u: sent.upload, dry: false }).finally(() => {
+      over = true;
+    });
+    while (!over) seen.add((await progress()).state);
+    await done;
+    expect([...seen]).toEqual(expect.arrayContaining(['WRITING']));
+    expect(await progress()).toEqual({ state: 'DONE', rowsDone: 8_000, rowsTotal: 8_000 });
+  });
+
   test('takes in a file of several megabytes', async () => {
     const rows = Array.from(
       { length: 3_000 },

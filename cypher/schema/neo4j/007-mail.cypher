@@ -1,0 +1,4 @@
+// The mail that waits, and who does a job at the moment.
+CREATE CONSTRAINT outbox_mail_id IF NOT EXISTS FOR (n:OutboxMail) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT lease_id IF NOT EXISTS FOR (n:Lease) REQUIRE n.id IS UNIQUE;
+CREATE INDEX outbox_mail_state IF NOT EXISTS FOR (n:OutboxMail) ON (n.state);

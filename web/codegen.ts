@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
-        scalars: { Date: 'string' },
+        scalars: { Date: 'string', ID: 'string' },
         skipTypename: true,
       },
     },

@@ -23,7 +23,7 @@ const aNode = (id: string, label: string, rest: Partial<Node> = {}): Node => ({
 });
 
 export const territory: TerritoryQuery = {
-  me: { role: 'COORDINATOR', email: 'coordination@territoire.example' },
+  me: { role: 'COORDINATOR', email: 'coordination@territoire.example', edits: [], person: null },
   territory: {
     name: 'Terres d’essai',
     today: '2025-10-25',
@@ -119,6 +119,7 @@ export const structure: StructureQuery = {
     ],
     outreachRun: [],
     coordinates: false,
+    mayEdit: false,
     since: null,
     until: null,
     isolated: false,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import en from '../../web/src/i18n/en.json';
-import fr from '../../web/src/i18n/fr.json';
+import { en } from '../../web/src/i18n/en';
+import { fr } from '../../web/src/i18n/fr';
 import { ofTowns } from '../../web/src/i18n/of-towns';
 
 type Catalogue = { [key: string]: string | Catalogue };

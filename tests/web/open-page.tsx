@@ -22,7 +22,7 @@ export function answerWith(
   const asked: Asked[] = [];
   globalThis.fetch = (async (_address: unknown, init: { body: string }) => {
     const { query, variables } = JSON.parse(init.body) as { query: string; variables: Asked['variables'] };
-    const operation = /query (\w+)/.exec(query)?.[1] ?? '';
+    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
     asked.push({ operation, variables });
     const answer = instead?.({ operation, variables }) ?? { data: answers[operation] };
     return { status: 200, json: async () => answer };
@@ -31,8 +31,12 @@ export function answerWith(
 }
 
 /** Opens the application at an address and waits for the territory's name. */
-export async function openPage(address: string, answers: Readonly<Record<string, unknown>> = ANSWERS) {
-  const asked = answerWith(answers);
+export async function openPage(
+  address: string,
+  answers: Readonly<Record<string, unknown>> = ANSWERS,
+  instead?: (asked: Asked) => Wire | null,
+) {
+  const asked = answerWith(answers, instead);
   const history = createMemoryHistory({ initialEntries: [address] });
   const view = render(<App history={history} />);
   await screen.findByRole('heading', { level: 1, name: 'Terres d’essai' }, { timeout: 10_000 });

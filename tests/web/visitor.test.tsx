@@ -2,7 +2,10 @@ import { screen } from '@testing-library/react';
 import { ANSWERS, territory } from './answers';
 import { openPage } from './open-page';
 
-const VISITOR = { ...ANSWERS, Territory: { ...territory, me: { role: 'VISITOR', email: null } } };
+const VISITOR = {
+  ...ANSWERS,
+  Territory: { ...territory, me: { role: 'VISITOR', email: null, edits: [], person: null } },
+};
 
 test('a visitor is asked for nothing that only those who are signed in may see', async () => {
   const { asked } = await openPage('/?view=list', VISITOR);

@@ -1,12 +1,33 @@
-import { createRootRoute, createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { readSignIn } from './access/sign-in-address';
 import { SignInPage } from './access/sign-in-page';
+import { FormHost } from './commands/form-host';
+import { readOpenForm } from './commands/open-form';
+import { Palette } from './commands/palette';
 import { Explorer } from './network/explorer';
 import { ErrorNotice } from './ui/error-notice';
+import { ToastHost } from './ui/toast/toast-host';
 import { parseSearch, stringifySearch } from './view/search-string';
 import { readView } from './view/view';
 
-const root = createRootRoute();
+const root = createRootRoute({
+  validateSearch: readOpenForm,
+  component: () => (
+    <>
+      <Outlet />
+      <FormHost />
+      <Palette />
+      <ToastHost />
+    </>
+  ),
+});
 const screen = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -21,10 +42,16 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
-/** One screen: what makes a view is in its search parameters. */
+const more = createRoute({
+  getParentRoute: () => root,
+  path: '/more',
+  component: lazyRouteComponent(() => import('./ui/more-page'), 'MorePage'),
+});
+
+/** The map's screen, whose view is in its search parameters, and the pages beside it, which come when asked for. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
-    routeTree: root.addChildren([screen, signIn]),
+    routeTree: root.addChildren([screen, signIn, more]),
     parseSearch,
     stringifySearch,
     defaultPreload: false,

@@ -21,8 +21,6 @@ export const ACCESS_RULES: RuleTable = {
   ),
   'Query.me': ANYBODY,
   'Me.*': ANYBODY,
-  'Me.person': SIGNED_IN,
-  'Me.sessions': SIGNED_IN,
   'Session.*': SIGNED_IN,
   'Mutation.endSession': SIGNED_IN,
 };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SubjectCommands } from '../commands/subject-commands';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
@@ -31,6 +32,7 @@ export function PersonSheet({ id }: PersonSheetProps) {
       {person && (
         <>
           {person.jobTitle && <p className="sheet-kind">{person.jobTitle}</p>}
+          <SubjectCommands subject={{ type: 'person', id, mayEdit: person.mayEdit }} />
           <ContactButtons name={person.name} phone={person.phone} email={person.email} />
           <Fact title={t('person.structures')} count={person.employments.length}>
             {person.employments.length === 0 && <p className="fact-none">{t('person.noStructure')}</p>}

@@ -6,6 +6,7 @@ export const PERSON = graphql(`
       id
       name
       jobTitle
+      mayEdit
       email
       phone
       employments {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SubjectCommands } from '../commands/subject-commands';
 import { KindGlyph } from '../map/kind-glyph';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
@@ -36,6 +37,7 @@ export function StructureSheet({ id }: StructureSheetProps) {
           <p className="sheet-kind">
             {[t(`kind.${structure.kind}`), ...structure.cities.map(({ name }) => name)].join(' · ')}
           </p>
+          <SubjectCommands subject={{ type: 'structure', id, mayEdit: structure.mayEdit }} />
           {structure.coordinates && <p className="sheet-mark">{t('structure.coordinates')}</p>}
           {structure.isolated && structure.isolationReason && (
             <p className="sheet-mark">

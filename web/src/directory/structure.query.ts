@@ -59,6 +59,7 @@ export const STRUCTURE = graphql(`
         }
       }
       coordinates
+      mayEdit
       since @include(if: $signedIn)
       until
       isolated

@@ -53,6 +53,37 @@ export type Role =
   | 'MEMBER'
   | 'VISITOR';
 
+/** Without an id: a new structure. A field left out stays as it is; null clears it. */
+export type StructureInput = {
+  address?: string | null | undefined;
+  cities?: Array<string> | null | undefined;
+  coordinates?: boolean | null | undefined;
+  email?: string | null | undefined;
+  hostsOutreach?: boolean | null | undefined;
+  id?: string | null | undefined;
+  kind?: StructureKind | null | undefined;
+  latitude?: number | null | undefined;
+  limits?: string | null | undefined;
+  longitude?: number | null | undefined;
+  name?: string | null | undefined;
+  neighbourhoods?: Array<string> | null | undefined;
+  offers?: string | null | undefined;
+  openingHours?: string | null | undefined;
+  outreachConditions?: string | null | undefined;
+  outreachRoom?: string | null | undefined;
+  phone?: string | null | undefined;
+  postcode?: string | null | undefined;
+  presentation?: string | null | undefined;
+  publics?: Array<string> | null | undefined;
+  since?: string | null | undefined;
+  siret?: string | null | undefined;
+  themes?: Array<string> | null | undefined;
+  until?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+  website?: string | null | undefined;
+};
+
 export type StructureKind =
   | 'ASSOCIATION'
   | 'COMPANY'
@@ -66,12 +97,12 @@ export type StructureKind =
   | 'TRAINING';
 
 export type PersonQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null, employments: Array<{ role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, mayEdit: boolean, email: string | null, phone: string | null, employments: Array<{ role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -91,14 +122,42 @@ export type MatchesQueryVariables = Exact<{
 
 export type MatchesQuery = { structures: { edges: Array<{ node: { id: string } }> }, people?: { edges: Array<{ node: { id: string } }> } };
 
+export type StructureFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StructureFormQuery = { structure: { id: string, version: number, name: string, kind: StructureKind, siret: string | null, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, cities: Array<{ id: string }>, neighbourhoods: Array<{ id: string }> } };
+
+export type NeighbourhoodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NeighbourhoodsQuery = { neighbourhoods: Array<{ id: string, name: string, city: { name: string } }> };
+
+export type UpsertStructureMutationVariables = Exact<{
+  mutationId: string;
+  input: StructureInput;
+}>;
+
+
+export type UpsertStructureMutation = { upsertStructure: { structure: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
 export type StructureQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
   signedIn: boolean;
 }>;
 
 
-export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, positions: Array<{ stage: PathStage, note: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, positions: Array<{ stage: PathStage, note: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+
+export type UndoMutationVariables = Exact<{
+  mutationId: string;
+  entry: string;
+}>;
+
+
+export type UndoMutation = { undo: { id: string | null, left: Array<string> } };
 
 export type NetworkQueryVariables = Exact<{
   level: NetworkLevel;
@@ -122,7 +181,7 @@ export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<Isolat
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TerritoryQuery = { me: { role: Role, email: string | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, person: { id: string, name: string } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -149,6 +208,7 @@ export const PersonDocument = new TypedDocumentString(`
     id
     name
     jobTitle
+    mayEdit
     email
     phone
     employments {
@@ -251,6 +311,63 @@ export const MatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const StructureFormDocument = new TypedDocumentString(`
+    query StructureForm($id: ID!) {
+  structure(id: $id) {
+    id
+    version
+    name
+    kind
+    cities {
+      id
+    }
+    neighbourhoods {
+      id
+    }
+    siret
+    presentation
+    address
+    postcode
+    phone
+    email
+    website
+    openingHours
+    publics
+    themes
+    offers
+    limits
+    hostsOutreach
+    outreachConditions
+    outreachRoom
+    coordinates
+  }
+}
+    `) as unknown as TypedDocumentString<StructureFormQuery, StructureFormQueryVariables>;
+export const NeighbourhoodsDocument = new TypedDocumentString(`
+    query Neighbourhoods {
+  neighbourhoods {
+    id
+    name
+    city {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourhoodsQuery, NeighbourhoodsQueryVariables>;
+export const UpsertStructureDocument = new TypedDocumentString(`
+    mutation UpsertStructure($mutationId: ID!, $input: StructureInput!) {
+  upsertStructure(mutationId: $mutationId, input: $input) {
+    structure {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertStructureMutation, UpsertStructureMutationVariables>;
 export const StructureDocument = new TypedDocumentString(`
     query Structure($id: ID!, $asOf: Date, $signedIn: Boolean!) {
   structure(id: $id, asOf: $asOf) {
@@ -310,6 +427,7 @@ export const StructureDocument = new TypedDocumentString(`
       }
     }
     coordinates
+    mayEdit
     since @include(if: $signedIn)
     until
     isolated
@@ -384,6 +502,14 @@ export const StructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StructureQuery, StructureQueryVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($mutationId: ID!, $entry: ID!) {
+  undo(mutationId: $mutationId, entry: $entry) {
+    id
+    left
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
   network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {
@@ -451,6 +577,11 @@ export const TerritoryDocument = new TypedDocumentString(`
   me {
     role
     email
+    edits
+    person {
+      id
+      name
+    }
   }
   territory {
     name

@@ -1,9 +1,12 @@
 import type { TypedDocumentString } from '../gql/graphql';
-import { ApiError } from './api-error';
+import { ApiError, type Facts } from './api-error';
 
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string; place?: string; cure?: string } }[];
+  errors?: {
+    message: string;
+    extensions?: { code?: string; place?: string; cure?: string; facts?: Facts };
+  }[];
 }
 
 /** Sends one operation; the one place of the pages that speaks to the server. */

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import en from './en.json';
-import fr from './fr.json';
+import { en } from './en';
+import { fr } from './fr';
 
 /** French first; both catalogues are small and travel with the page, so that nothing flickers. */
 export const i18n = i18next.createInstance();

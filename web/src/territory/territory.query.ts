@@ -6,6 +6,11 @@ export const TERRITORY = graphql(`
     me {
       role
       email
+      edits
+      person {
+        id
+        name
+      }
     }
     territory {
       name

@@ -3,6 +3,7 @@ import { signInAddress } from '../access/sign-in-address';
 import { ApiError } from '../graphql/api-error';
 import './notice.css';
 
+/** What a page that does not show itself has words for. */
 const KNOWN = [
   'UNREACHABLE',
   'UNAVAILABLE',

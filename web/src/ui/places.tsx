@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '../view/view';
 import { Icon } from './icon';
 import { placesShown } from './place';
+import { useRooms } from './rooms';
 import './places.css';
 
 const ICONS = { map: 'map', list: 'list', isolated: 'isolated', filters: 'filter' } as const;
 
 interface PlacesProps {
-  readonly current: NonNullable<View['view']>;
+  /** Null on the pages beside the map, which their links tell. */
+  readonly current: NonNullable<View['view']> | null;
   readonly compact: boolean;
   readonly badges: { readonly isolated: number; readonly filters: number };
 }
@@ -16,6 +18,7 @@ interface PlacesProps {
 /** Where one can go, in words: a rail on a wide screen, a bar at the thumb on a phone. */
 export function Places({ current, compact, badges }: PlacesProps) {
   const { t } = useTranslation();
+  const rooms = useRooms().filter(({ id, onRail }) => onRail && (!compact || id === 'more'));
   return (
     <nav className="places" aria-label={t('places.label')}>
       <ul>
@@ -25,7 +28,13 @@ export function Places({ current, compact, badges }: PlacesProps) {
             <li key={place}>
               <Link
                 to="/"
-                search={(old: View) => ({ ...old, view: place, structure: undefined, person: undefined })}
+                search={(old: object) => ({
+                  ...(old as View),
+                  view: place,
+                  structure: undefined,
+                  person: undefined,
+                })}
+                activeProps={{ 'aria-current': undefined }}
                 resetScroll={false}
                 className="place"
                 aria-current={place === current ? 'page' : undefined}
@@ -37,6 +46,14 @@ export function Places({ current, compact, badges }: PlacesProps) {
             </li>
           );
         })}
+        {rooms.map(({ id, to, icon }) => (
+          <li key={id}>
+            <Link to={to} className="place">
+              <Icon name={icon} />
+              <span>{t(`room.${id}`)}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

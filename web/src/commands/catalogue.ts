@@ -1,0 +1,5 @@
+import { STRUCTURE_COMMANDS } from '../directory/structure.commands';
+import type { Command } from './command';
+
+/** Every command, in the order of menus; those of a domain stand in its folder. */
+export const COMMANDS: readonly Command[] = [...STRUCTURE_COMMANDS];

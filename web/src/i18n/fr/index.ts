@@ -1,0 +1,20 @@
+import access from './access.json';
+import app from './app.json';
+import commands from './commands.json';
+import directory from './directory.json';
+import form from './form.json';
+import meetings from './meetings.json';
+import network from './network.json';
+import territory from './territory.json';
+
+/** One file for each domain; a new one is two lines here and two in the other language. */
+export const fr = {
+  ...access,
+  ...app,
+  ...commands,
+  ...directory,
+  ...form,
+  ...meetings,
+  ...network,
+  ...territory,
+};

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { errors } from './errors';
 import type { GraphSettings } from './graph/settings';
+import { defaultSender, type MailSettings, readSender, readSmtpUrl } from './mail/mail-settings';
 
 const LOOPBACK_NAMES = ['127.0.0.1', '::1', 'localhost'];
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -42,6 +43,18 @@ const environment = z.object({
       (parsed.protocol === 'http:' && LOOPBACK_NAMES.includes(parsed.hostname.replace(/^\[|\]$/g, ''))),
     'an https address (http is accepted for a loopback name only)',
   ).optional(),
+  SMTP_URL: z
+    .string()
+    .refine((text) => readSmtpUrl(text) !== null, {
+      message: 'an address such as smtps://name:password@smtp.example:465, without options',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => readSender(text) !== null, {
+      message: 'an address such as carte@territoire.example, or La carte <carte@territoire.example>',
+    })
+    .optional(),
 });
 
 export interface Config {
@@ -54,6 +67,7 @@ export interface Config {
   readonly publicUrl: string | null;
   /** What sessions are kept under; made at start, and gone with the process, when none is set. */
   readonly sessionSecret: string;
+  readonly mail: MailSettings;
 }
 
 /** Reads the environment; throws BAD_CONFIGURATION naming every bad variable in one line. An empty value is an absent one. */
@@ -96,5 +110,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: values.LOG_LEVEL,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     sessionSecret: values.SESSION_SECRET ?? randomBytes(32).toString('hex'),
+    mail: {
+      smtp: values.SMTP_URL === undefined ? null : readSmtpUrl(values.SMTP_URL),
+      from:
+        (values.MAIL_FROM === undefined ? null : readSender(values.MAIL_FROM)) ??
+        defaultSender(values.PUBLIC_URL ?? null),
+    },
   };
 }

@@ -10,6 +10,7 @@ import { EmploymentResolver, PersonResolver } from './directory/person.resolver'
 import { StructureMutations } from './directory/structure.mutations';
 import { StructureResolver } from './directory/structure.resolver';
 import { ImportResolver } from './exchange/import.resolver';
+import { OutboxResolver } from './mail/outbox.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
@@ -50,6 +51,7 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   JournalResolver,
   UndoResolver,
   ImportResolver,
+  OutboxResolver,
 ];
 
 /** The GraphQL schema, built once per process. */

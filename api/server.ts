@@ -5,7 +5,6 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { registerSessions } from './access/session-routes';
-import { signInTexts } from './access/texts';
 import type { Desk } from './desk';
 import { registerImport } from './exchange/import-routes';
 import type { GraphDatabase } from './graph/port';
@@ -82,10 +81,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
     strictTransportSecurity: desk.config.publicUrl?.startsWith('https:') ? {} : false,
   });
   registerHealth(server, desk.database);
-  const { viewerOf } = await registerSessions(server, desk, async (email, token) => {
-    const address = publicUrl ?? `http://127.0.0.1:${desk.config.port}`;
-    desk.print(signInTexts.linkFor(email, `${address}/sign-in?token=${token}`));
-  });
+  const { viewerOf } = await registerSessions(server, desk);
   await registerGraphql(server, desk, viewerOf);
   await registerImport(server, desk, viewerOf);
   await registerPages(server);

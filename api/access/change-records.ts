@@ -99,6 +99,7 @@ export async function writeRecordsFor(
     },
   );
   desk.store.expire();
+  desk.jobs.poke('send-mail');
   // What changed nothing the first time has no entry the second time either.
   if (outcome.repeated) wrote = (await findEntry(desk.database, entry)) !== null;
   return { id: wrote ? entry : null, ...outcome };

@@ -1,6 +1,8 @@
 import type { UndoEntry } from '../exchange/undo-log';
 import type { GraphTransaction } from '../graph/port';
 import { deleteNodes } from '../graph/stored-records';
+import { dropMailsOf } from '../mail/outbox.repository';
+import { findAccount } from './account.repository';
 import type { RecordStep } from './record-step';
 import type { ShownStep } from './shown-steps';
 import { findUndoSteps } from './undo.repository';
@@ -52,15 +54,23 @@ async function forgetInImports(tx: GraphTransaction, person: string): Promise<vo
   }
 }
 
-/** Everything beside the records that speaks of a person. */
-export async function forgetTraces(tx: GraphTransaction, person: string): Promise<void> {
+/** Everything beside the records that speaks of a person, or waits to be sent to their address. */
+export async function forgetTraces(
+  tx: GraphTransaction,
+  person: string,
+  address: string | null,
+): Promise<void> {
+  await dropMailsOf(tx, address === null ? [] : [address], [person]);
   await forgetInJournal(tx, person);
   await forgetInImports(tx, person);
   await tx.write('graph/forget-fingerprints', { record: person });
 }
 
-/** The account goes, with its sessions and its links. */
+/** The account goes, with its sessions, its links and the mails that wait for it. */
 export async function dropAccount(tx: GraphTransaction, account: string): Promise<void> {
+  const known = await findAccount(tx, account);
+  if (known) await dropMailsOf(tx, [known.email], []);
+  await tx.write('access/forget-asks-of', { account });
   await tx.write('access/forget-sessions-of', { account });
   await tx.write('access/forget-links-of', { account });
   await deleteNodes(tx, 'Account', [account]);

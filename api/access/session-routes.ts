@@ -22,12 +22,8 @@ const text = (body: unknown, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Mounts /session: the way in and out (design.md section 8). `hand` gives a link to whom it is for. */
-export async function registerSessions(
-  server: FastifyInstance,
-  desk: Desk,
-  hand: (email: string, token: string) => Promise<void>,
-): Promise<Sessions> {
+/** Mounts /session: the way in and out (design.md section 8). */
+export async function registerSessions(server: FastifyInstance, desk: Desk): Promise<Sessions> {
   const { sessionSecret: secret, publicUrl } = desk.config;
   const secure = publicUrl?.startsWith('https:') ?? false;
   const name = secure ? '__Host-session' : 'session';
@@ -68,9 +64,9 @@ export async function registerSessions(
       // The answer goes first, and is the same whoever asks: nobody learns here who is known.
       setImmediate(() => {
         askLink(desk, email)
-          .then((token) =>
-            token
-              ? hand(tidyEmail(email), token)
+          .then((queued) =>
+            queued
+              ? desk.jobs.poke('send-mail')
               : request.log.warn({ address: shortHash(tidyEmail(email)) }, 'No sign-in link was given.'),
           )
           .catch((error: unknown) => request.log.error(error));

@@ -34,8 +34,16 @@ export const recordLink = async (
   await tx.write('access/record-link', link);
 };
 
-export const countLinksSince = async (graph: GraphReader, account: string, since: string): Promise<number> =>
-  (await graph.read<{ links: number }>('access/count-links-since', { account, since }))[0]?.links ?? 0;
+export const recordAsk = async (
+  tx: GraphTransaction,
+  ask: { readonly id: string; readonly account: string; readonly at: string },
+): Promise<void> => {
+  await tx.write('access/record-ask', ask);
+};
+
+/** How many links were asked for, whether they could be sent or not. */
+export const countAsksSince = async (graph: GraphReader, account: string, since: string): Promise<number> =>
+  (await graph.read<{ asks: number }>('access/count-asks-since', { account, since }))[0]?.asks ?? 0;
 
 export const findLink = async (graph: GraphReader, id: string): Promise<LinkRow | null> =>
   (await graph.read<LinkRow>('access/find-link', { id }))[0] ?? null;
@@ -90,4 +98,5 @@ export const endSessionOf = async (
 export async function forgetOld(tx: GraphTransaction, now: string, linksBefore: string): Promise<void> {
   await tx.write('access/forget-signed-out', { now });
   await tx.write('access/forget-old-links', { before: linksBefore });
+  await tx.write('access/forget-old-asks', { before: linksBefore });
 }

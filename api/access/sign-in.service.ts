@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '../desk';
 import { errors } from '../errors';
+import { later } from '../later';
+import { queueMail } from '../mail/outbox.repository';
 import {
   type AccountRow,
   findAccount,
@@ -11,10 +13,10 @@ import {
 } from './account.repository';
 import { linkHash, newLinkToken, newSessionToken, sessionHash } from './secrets';
 import {
-  countLinksSince,
+  countAsksSince,
   endSession,
   findLink,
-  forgetOld,
+  recordAsk,
   recordLink,
   startSession,
   useLink,
@@ -31,9 +33,7 @@ export const SESSION_LIVES_MS = 12 * HOUR;
 
 type SignInDesk = Pick<Desk, 'database' | 'clock'>;
 
-/** The instant some time after another. */
-export const later = (instant: string, milliseconds: number): string =>
-  new Date(Date.parse(instant) + milliseconds).toISOString();
+export { later };
 
 export const tidyEmail = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
@@ -56,30 +56,40 @@ async function accountFor(
   });
 }
 
-/** A new link for an account; null when it had 5 in the last 15 minutes. The token is nowhere else. */
-async function linkFor(desk: SignInDesk, account: string, bounded: boolean): Promise<string | null> {
+/** A new link for an account: its token is handed to whom it is for, and kept nowhere. */
+export async function makeLinkFor(desk: SignInDesk, account: string): Promise<string> {
   const token = newLinkToken();
   const now = desk.clock();
-  return inTurn(desk.database, async (tx) => {
-    await forgetOld(tx, now, later(now, -24 * HOUR));
-    const recent = await countLinksSince(tx, account, later(now, -LINK_WINDOW_MS));
-    if (bounded && recent >= LINKS_PER_WINDOW) return null;
-    await recordLink(tx, {
-      id: linkHash(token),
-      account,
-      createdAt: now,
-      expiresAt: later(now, LINK_LIVES_MS),
-    });
-    return token;
-  });
+  await inTurn(desk.database, (tx) =>
+    recordLink(tx, { id: linkHash(token), account, createdAt: now, expiresAt: later(now, LINK_LIVES_MS) }),
+  );
+  return token;
 }
 
-/** A link for whoever asks with this address; null for an unknown one, and for one too many. */
-export async function askLink(desk: SignInDesk, address: string): Promise<string | null> {
+/**
+ * Somebody asks for a link with this address: a mail is queued for it. False for an unknown address, and for one
+ * that asked 5 times in the last 15 minutes, sent or not.
+ */
+export async function askLink(desk: SignInDesk, address: string): Promise<boolean> {
   const email = tidyEmail(address);
-  if (!isEmail(email)) return null;
+  if (!isEmail(email)) return false;
   const account = await accountFor(desk, email, null);
-  return account && linkFor(desk, account.id, true);
+  if (!account) return false;
+  const ask = randomUUID();
+  const now = desk.clock();
+  return inTurn(desk.database, async (tx) => {
+    const recent = await countAsksSince(tx, account.id, later(now, -LINK_WINDOW_MS));
+    if (recent >= LINKS_PER_WINDOW) return false;
+    await recordAsk(tx, { id: ask, account: account.id, at: now });
+    await queueMail(tx, {
+      id: `sign-in:${ask}`,
+      kind: 'SIGN_IN_LINK',
+      to: email,
+      data: { account: account.id },
+      createdAt: now,
+    });
+    return true;
+  });
 }
 
 /** A link for whoever runs the machine: the account is made when it is not there, and gets the role told. */
@@ -88,8 +98,7 @@ export async function makeLink(desk: SignInDesk, address: string, role: AccountR
   if (!isEmail(email)) throw errors.invalid('EMAIL', 'an e-mail address');
   const account = await accountFor(desk, email, role);
   if (!account) throw errors.notFound('person with this address', email);
-  const token = await linkFor(desk, account.id, false);
-  return token ?? '';
+  return makeLinkFor(desk, account.id);
 }
 
 export interface OpenedSession {

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
 import { printAdministratorLink } from '../access/administrator-link';
 import type { Config } from '../config';
 import { errors } from '../errors';
+import { openJobs } from '../jobs/open-jobs';
 import { createServer } from '../server';
 import { createNetworkStore } from '../ties/network-store';
 import { now } from './clock';
@@ -34,16 +36,13 @@ export async function serve(config: Config): Promise<void> {
   try {
     await loadSeed(config, store, context);
     await store.current();
-    const server = await createServer({
-      config,
-      database,
-      changes: context.changes,
-      store,
-      clock: now,
-      print,
-    });
-    const token = randomBytes(32).toString('hex');
     let publicAddress = addressOf(config);
+    const log = pino({ level: config.logLevel });
+    const address = () => publicAddress;
+    const jobs = openJobs({ config, database, clock: now, print, log, address });
+    const { changes } = context;
+    const server = await createServer({ config, database, changes, store, jobs, clock: now, print });
+    const token = randomBytes(32).toString('hex');
     const addressed = {
       ...context,
       get address() {
@@ -55,14 +54,16 @@ export async function serve(config: Config): Promise<void> {
       throw portError(config.port, cause);
     });
     const { port } = server.server.address() as AddressInfo;
-    const address = addressOf({ ...config, publicUrl: null }, port);
+    const listening = addressOf({ ...config, publicUrl: null }, port);
     publicAddress = addressOf(config, port);
-    writeServerFile(config.dataDir, { pid: process.pid, address, token });
+    writeServerFile(config.dataDir, { pid: process.pid, address: listening, token });
     print(texts.open(publicAddress));
     await printAdministratorLink(context, publicAddress);
+    jobs.start();
     const stop = async () => {
       removeServerFile(config.dataDir);
       await server.close();
+      await jobs.stop();
       await database.close();
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

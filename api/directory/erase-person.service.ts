@@ -80,7 +80,7 @@ export function erasePerson(context: RequestContext, mutationId: string, id: str
       await dropTies(writer, id);
       await endEmployments(writer, id, context.state.today());
       await writer.updateNode('Person', id, emptied(stored, context.desk.clock()), null);
-      await forgetTraces(writer.transaction, id);
+      await forgetTraces(writer.transaction, id, typeof stored.email === 'string' ? stored.email : null);
     },
   );
 }

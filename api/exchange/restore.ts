@@ -13,6 +13,7 @@ import {
 } from '../graph/record-kinds';
 import { mergeLinks, upsertNodes } from '../graph/stored-records';
 import { PATH_STAGES } from '../kinds';
+import { dropWaitingMails } from '../mail/outbox.repository';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup';
 import { texts } from './texts';
 
@@ -84,6 +85,7 @@ function checkLinks(file: string, records: readonly BackupRecord[]): void {
 }
 
 async function load(tx: GraphTransaction, records: readonly BackupRecord[]): Promise<void> {
+  await dropWaitingMails(tx);
   for (const label of NODE_LABELS) await tx.write(`exchange/delete-all-nodes:${label}`);
   const nodes = new Map<NodeLabel, FlatRow[]>();
   const links = new Map<LinkKind, FlatRow[]>();

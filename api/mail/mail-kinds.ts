@@ -10,3 +10,30 @@ export const MAIL_KINDS = [
   'ROLE_SET',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** WAITING for its turn, SENDING while one process has it, then SENT or GIVEN_UP for good. */
+export const MAIL_STATES = ['WAITING', 'SENDING', 'SENT', 'GIVEN_UP'] as const;
+export type MailState = (typeof MAIL_STATES)[number];
+
+/** Why a mail is not sent (yet). */
+export const MAIL_ERRORS = [
+  'NO_SMTP_URL',
+  'UNREACHABLE',
+  'SIGN_IN_REFUSED',
+  'REFUSED',
+  'BAD_ADDRESS',
+  'TOO_OLD',
+  'ACCOUNT_GONE',
+] as const;
+export type MailError = (typeof MAIL_ERRORS)[number];
+
+const MINUTE = 60_000;
+const WEEK = 7 * 24 * 60 * MINUTE;
+
+/** How long after it was due a mail is worth sending: a link that comes later than it lives is of no use. */
+export const mailLivesMs = (kind: MailKind): number => (kind === 'SIGN_IN_LINK' ? 10 * MINUTE : WEEK);
+
+const WAITS = [MINUTE, 5 * MINUTE, 15 * MINUTE];
+
+/** How long to wait after the n-th attempt, from 1. */
+export const waitAfterMs = (attempts: number): number => WAITS[attempts - 1] ?? 60 * MINUTE;

@@ -6,5 +6,6 @@
 // @param about [String]
 // @param createdAt String
 // @param dueAt String
+// @param expiresAt String
 MERGE (m:OutboxMail {id: $id})
-ON CREATE SET m.kind = $kind, m.to = $address, m.dataJson = $dataJson, m.about = $about, m.createdAt = $createdAt, m.dueAt = $dueAt, m.state = 'WAITING', m.attempts = 0
+ON CREATE SET m.kind = $kind, m.to = $address, m.dataJson = $dataJson, m.about = $about, m.createdAt = $createdAt, m.dueAt = $dueAt, m.expiresAt = $expiresAt, m.state = 'WAITING', m.attempts = 0

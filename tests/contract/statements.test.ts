@@ -98,6 +98,8 @@ async function observe(engine: GraphEngine, statement: Statement, called: string
     dumps.push(await tx.read('graph/find-changes-since', { revision: 0, limit: 9 }));
     dumps.push(await tx.read('exchange/find-unfinished-imports'));
     dumps.push(await tx.read('exchange/find-undo', { importId: 'old' }));
+    if (variant === null) dumps.push(await tx.read('mail/list-mails', { state: null, limit: 9 }));
+    if (variant === null) dumps.push(await tx.read('mail/list-unsettled-mails'));
     seen = { rows, left: dumps };
     throw new RollBack();
   });

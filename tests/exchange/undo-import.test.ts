@@ -50,6 +50,7 @@ describeOnBothEngines('an import, taken back', (open) => {
       changes: desk.context.changes,
       store: createNetworkStore(database, () => NOW),
       clock: () => NOW,
+      jobs: { poke: () => undefined },
       print: () => undefined,
     };
     return undo(await createRequestContext(server, COORDINATOR), mutationId, entry ?? '');

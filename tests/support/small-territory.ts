@@ -6,6 +6,8 @@ import { readConfig } from '../../api/config';
 import { importFiles } from '../../api/exchange/import-files';
 import { createChanges } from '../../api/graph/changes';
 import type { GraphDatabase } from '../../api/graph/port';
+import { openJobs } from '../../api/jobs/open-jobs';
+import type { Scheduler } from '../../api/jobs/scheduler';
 import { createServer } from '../../api/server';
 import { createNetworkStore, type NetworkStore } from '../../api/ties/network-store';
 import { NOW } from './graphs';
@@ -50,6 +52,10 @@ export interface SmallServer {
   readonly clock: { now: string };
   /** What was said to whoever runs the machine. */
   readonly printed: readonly string[];
+  /** Its jobs run when they are poked, or by `tick` once the clock was moved; never by themselves. */
+  readonly jobs: Scheduler;
+  /** What the jobs said in the log, as JSON lines. */
+  readonly logged: readonly string[];
   /** Imports more files into it, as the people's own word. */
   add(files: Readonly<Record<string, string>>): Promise<void>;
   query(
@@ -62,7 +68,10 @@ export interface SmallServer {
 }
 
 /** Loads the small territory (as the people's own word) and mounts the API on it, without a port. */
-export async function serveSmallTerritory(database: GraphDatabase): Promise<SmallServer> {
+export async function serveSmallTerritory(
+  database: GraphDatabase,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<SmallServer> {
   const changes = createChanges(database, () => NOW);
   const load = async (files: Readonly<Record<string, string>>) => {
     const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-small-'));
@@ -85,15 +94,21 @@ export async function serveSmallTerritory(database: GraphDatabase): Promise<Smal
   const clock = { now: NOW };
   const printed: string[] = [];
   const dataDir = mkdtempSync(join(tmpdir(), 'interconnaissance-data-'));
-  const server = await createServer({
-    config: readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir }),
+  const logged: string[] = [];
+  const note = (facts: object, line: string) => void logged.push(JSON.stringify({ ...facts, line }));
+  const common = {
+    config: readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...variables }),
     database,
-    changes,
-    store,
     clock: () => clock.now,
-    print: (line) => void printed.push(line),
+    print: (line: string) => void printed.push(line),
+  };
+  const address = () => common.config.publicUrl ?? 'http://127.0.0.1:4000';
+  const jobs = openJobs({ ...common, log: { warn: note, error: note }, address });
+  const server = await createServer({ ...common, changes, store, jobs });
+  server.addHook('onClose', async () => {
+    await jobs.stop();
+    rmSync(dataDir, { recursive: true, force: true });
   });
-  server.addHook('onClose', async () => rmSync(dataDir, { recursive: true, force: true }));
   return {
     server,
     dataDir,
@@ -101,6 +116,8 @@ export async function serveSmallTerritory(database: GraphDatabase): Promise<Smal
     database,
     clock,
     printed,
+    jobs,
+    logged,
     add: async (files) => {
       await load(files);
       store.expire();

@@ -1,6 +1,7 @@
 import { ACCESS_RULES } from './access.rules';
 import { DIRECTORY_RULES } from './directory.rules';
 import { EXCHANGE_RULES } from './exchange.rules';
+import { MAIL_RULES } from './mail.rules';
 import { MEETING_RULES } from './meetings.rules';
 import type { RuleTable } from './rule';
 import { TERRITORY_RULES } from './territory.rules';
@@ -11,6 +12,7 @@ export const RULES: RuleTable = {
   ...ACCESS_RULES,
   ...DIRECTORY_RULES,
   ...EXCHANGE_RULES,
+  ...MAIL_RULES,
   ...MEETING_RULES,
   ...TERRITORY_RULES,
   ...TIE_RULES,

@@ -1,0 +1,24 @@
+import { forgetOld } from '../access/session.repository';
+import { forgetOldUndo } from '../exchange/forget-old-undo';
+import { later } from '../later';
+import { forgetOldMails } from '../mail/outbox.repository';
+import type { Job } from './job';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+export const MAILS_KEPT_MS = 30 * DAY;
+
+/** What nobody can use any more goes: links and sessions, what would take old changes back, what was sent. */
+export const forgetOldJob: Job = {
+  id: 'forget-old',
+  everyMs: HOUR,
+  hasWork: async () => true,
+  run: async ({ database, clock }) => {
+    const now = clock();
+    await database.transaction(async (tx) => {
+      await forgetOld(tx, now, later(now, -DAY));
+      await forgetOldMails(tx, later(now, -MAILS_KEPT_MS));
+    });
+    await forgetOldUndo(database, now);
+  },
+};

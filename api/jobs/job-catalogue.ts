@@ -1,0 +1,6 @@
+import { forgetOldJob } from './forget-old.job';
+import type { Job } from './job';
+import { sendMailJob } from './send-mail.job';
+
+/** Every job; a new one is a file, its id in job.ts and a line here. */
+export const JOBS: readonly Job[] = [sendMailJob, forgetOldJob];

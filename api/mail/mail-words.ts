@@ -1,0 +1,20 @@
+const MAX_VALUE = 200;
+const MAX_NOTE = 1_000;
+
+/** A name or a note in a mail: one line, no control character, no address that a reader could follow. */
+export const plain = (text: string | undefined, most = MAX_VALUE): string =>
+  [
+    ...(text ?? '')
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cf}\p{Z}\s]+/gu, ' ')
+      .replace(/\b[a-z][a-z0-9+.-]*:\/\//gi, '')
+      .trim(),
+  ]
+    .slice(0, most)
+    .join('');
+
+export const note = (text: string | undefined): string => plain(text, MAX_NOTE);
+
+/** A page of the application; anything else is its first page. */
+export const pageAt = (address: string, path: string | undefined): string =>
+  `${address}${path !== undefined && /^\/[\w./?=&%-]*$/.test(path) && !path.startsWith('//') ? path : '/'}`;

@@ -1,0 +1,49 @@
+import { findAccount } from '../access/account.repository';
+import { makeLinkFor } from '../access/sign-in.service';
+import { signInTexts } from '../access/texts';
+import type { JobDesk } from '../jobs/job';
+import { isOneAddress } from './mail-address';
+import { type Verdict, verdictOf } from './mail-failure';
+import type { ClaimedMail, MailFailure } from './outbox.repository';
+import { mailWords } from './texts';
+
+const forGood = (error: MailFailure['error'], detail: string | null = null): Verdict => ({
+  error,
+  detail,
+  forGood: true,
+  down: false,
+});
+const NO_SERVER: Verdict = { error: 'NO_SMTP_URL', detail: null, forGood: false, down: false };
+
+async function hand(desk: JobDesk, mail: ClaimedMail, data: Record<string, string>): Promise<Verdict | null> {
+  if (desk.transport === null) return NO_SERVER;
+  const words = mailWords(mail.kind, { data, address: desk.address() });
+  try {
+    await desk.transport.send({ id: mail.id, to: mail.address, ...words });
+    return null;
+  } catch (error) {
+    return verdictOf(error, mail.address);
+  }
+}
+
+/** The link is made at the moment of sending: its token is in the mail, or on the console, and nowhere else. */
+async function handLink(desk: JobDesk, mail: ClaimedMail, account: string): Promise<Verdict | null> {
+  if ((await findAccount(desk.database, account)) === null) return forGood('ACCOUNT_GONE');
+  const link = `${desk.address()}/sign-in?token=${await makeLinkFor(desk, account)}`;
+  if (desk.transport !== null) return hand(desk, mail, { link });
+  desk.print(signInTexts.linkFor(mail.address, link));
+  return null;
+}
+
+/** Sends a mail that this process has taken; null when it went. Throws when the graph cannot be read. */
+export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict | null> {
+  // The mail server had it, and the graph could not be told.
+  if (desk.delivered.has(mail.id)) return null;
+  if (mail.expiresAt <= desk.clock()) {
+    const isWaitingForServer = desk.transport === null && mail.kind !== 'SIGN_IN_LINK';
+    return forGood(isWaitingForServer ? 'NO_SMTP_URL' : 'TOO_OLD', mail.lastErrorDetail);
+  }
+  if (!isOneAddress(mail.address)) return forGood('BAD_ADDRESS');
+  const data = JSON.parse(mail.dataJson) as Record<string, string>;
+  return mail.kind === 'SIGN_IN_LINK' ? handLink(desk, mail, data.account ?? '') : hand(desk, mail, data);
+}

@@ -1,0 +1,6 @@
+// Mails that are neither sent nor given up, with whom they are for and about.
+// @returns id, address, about
+MATCH (m:OutboxMail)
+WHERE m.state IN ['WAITING', 'SENDING']
+RETURN m.id AS id, m.to AS address, m.about AS about
+ORDER BY id

@@ -32,10 +32,10 @@ function sortEdges(size: number, { length, a, b, bits }: EdgeList) {
   for (let row = 0; row < length; row += 1) {
     const [x, y] = [a[row] as number, b[row] as number];
     if (x === y) continue;
-    const large = x < y ? y : x;
+    const large = Math.max(x, y);
     const at = next[large] as number;
     next[large] = at + 1;
-    smallBy[at] = x < y ? x : y;
+    smallBy[at] = Math.min(x, y);
     if (rowBy) rowBy[at] = row;
   }
   const target = new Int32Array(kept);

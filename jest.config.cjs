@@ -11,7 +11,7 @@ const swc = [
     module: { type: 'commonjs' },
   },
 ];
-const esm = ['@tanstack', 'isbot', 'cookie-es', 'cookie', 'jose'];
+const esm = ['@tanstack', 'isbot', 'cookie-es', 'cookie', 'jose', 'openid-client', 'oauth4webapi'];
 const common = {
   transform: { '^.+\\.[mc]?[tj]sx?$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esm.join('|')})/)`],

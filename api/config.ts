@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { DEFAULT_SCOPES, type OidcSettings, oidcSettings } from './access/oidc/settings';
 import { errors } from './errors';
 import type { GraphSettings } from './graph/settings';
 import { defaultSender, type MailSettings, readSender, readSmtpUrl } from './mail/mail-settings';
@@ -11,6 +12,10 @@ const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'n
 
 const url = (check: (url: URL) => boolean, expected: string) =>
   z.string().refine((text) => URL.canParse(text) && check(new URL(text)), { message: expected });
+
+const httpsOrLoopback = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' ||
+  (protocol === 'http:' && LOOPBACK_NAMES.includes(hostname.replace(/^\[|\]$/g, '')));
 
 /** Each variable with what is expected of it, in the words of the error line. */
 const environment = z.object({
@@ -37,11 +42,10 @@ const environment = z.object({
     .default('paris-terres-denvol'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { message: `one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   SESSION_SECRET: z.string().min(32, { message: 'at least 32 characters that nobody can guess' }).optional(),
-  PUBLIC_URL: url(
-    (parsed) =>
-      parsed.protocol === 'https:' ||
-      (parsed.protocol === 'http:' && LOOPBACK_NAMES.includes(parsed.hostname.replace(/^\[|\]$/g, ''))),
-    'an https address (http is accepted for a loopback name only)',
+  PUBLIC_URL: url(httpsOrLoopback, 'an https address (http is accepted for a loopback name only)').optional(),
+  OIDC_ISSUER: url(
+    (parsed) => httpsOrLoopback(parsed) && parsed.search === '' && parsed.hash === '',
+    'the https address of a provider, without ? or # (http is accepted for a loopback name only)',
   ).optional(),
   SMTP_URL: z
     .string()
@@ -55,6 +59,25 @@ const environment = z.object({
       message: 'an address such as carte@territoire.example, or La carte <carte@territoire.example>',
     })
     .optional(),
+  OIDC_CLIENT_ID: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, { message: 'the client id that the provider gave' })
+    .optional(),
+  OIDC_CLIENT_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,500}$/, { message: 'the client secret that the provider gave' })
+    .optional(),
+  OIDC_NAME: z
+    .string()
+    .trim()
+    .regex(/^.{1,40}$/, { message: 'a name of 40 characters at most' })
+    .optional(),
+  OIDC_SCOPES: z
+    .string()
+    .regex(/^(?=.*\bopenid\b)(?=.*\bemail\b)[a-z_:.-]+( [a-z_:.-]+)*$/i, {
+      message: 'words between single spaces, openid and email among them',
+    })
+    .default(DEFAULT_SCOPES),
 });
 
 export interface Config {
@@ -68,6 +91,8 @@ export interface Config {
   /** What sessions are kept under; made at start, and gone with the process, when none is set. */
   readonly sessionSecret: string;
   readonly mail: MailSettings;
+  /** The other way in; null when no provider is named. */
+  readonly oidc: OidcSettings | null;
 }
 
 /** Reads the environment; throws BAD_CONFIGURATION naming every bad variable in one line. An empty value is an absent one. */
@@ -92,6 +117,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       `a loopback address (${LOOPBACK_NAMES.join(', ')}): without SESSION_SECRET and PUBLIC_URL the server serves this machine only`,
     );
   }
+  const oidc = oidcSettings(values);
+  if (oidc && !values.PUBLIC_URL && values.PORT === 0)
+    throw errors.badConfiguration(
+      'PUBLIC_URL',
+      'an address that the provider of OIDC_ISSUER can come back to',
+    );
   const dataDir = resolve(values.DATA_DIR);
   return {
     host: values.HOST,
@@ -116,5 +147,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
         (values.MAIL_FROM === undefined ? null : readSender(values.MAIL_FROM)) ??
         defaultSender(values.PUBLIC_URL ?? null),
     },
+    oidc,
   };
 }

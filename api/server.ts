@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { registerImport } from './exchange/import-routes';
 import type { GraphDatabase } from './graph/port';
 import { registerGraphql } from './graphql-server';
+import { loggedRequest } from './request-log';
 import { projectRoot } from './root';
 
 const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
@@ -62,7 +63,10 @@ async function registerPages(server: FastifyInstance): Promise<void> {
 
 /** The HTTP server; it listens where the configuration says, on the loopback address unless accounts protect it. */
 export async function createServer(desk: Desk): Promise<FastifyInstance> {
-  const loggerInstance: FastifyBaseLogger = pino({ level: desk.config.logLevel });
+  const loggerInstance: FastifyBaseLogger = pino({
+    level: desk.config.logLevel,
+    serializers: { req: loggedRequest },
+  });
   const server = fastify({ loggerInstance });
   const { publicUrl } = desk.config;
   const publicHost = publicUrl === null ? null : new URL(publicUrl).host;

@@ -1,4 +1,4 @@
-import type { UndoEntry } from '../exchange/undo-log';
+import { forgetPersonInImports } from '../exchange/forget-person';
 import type { GraphTransaction } from '../graph/port';
 import { deleteNodes } from '../graph/stored-records';
 import { dropMailsOf } from '../mail/outbox.repository';
@@ -39,21 +39,6 @@ async function forgetInJournal(tx: GraphTransaction, person: string): Promise<vo
   }
 }
 
-/** What would take imports back loses its entries about a person. */
-async function forgetInImports(tx: GraphTransaction, person: string): Promise<void> {
-  const quoted = JSON.stringify(person);
-  const isAbout = (entry: UndoEntry) =>
-    'node' in entry
-      ? entry.node === 'Person' && entry.id === person
-      : entry.from === person || entry.to === person;
-  for (const { id, json } of await tx.read<{ id: string; json: string }>('exchange/find-undo-about', {
-    quoted,
-  })) {
-    const entries = (JSON.parse(json) as UndoEntry[]).filter((entry) => !isAbout(entry));
-    await tx.write('exchange/rewrite-undo', { id, json: JSON.stringify(entries) });
-  }
-}
-
 /** Everything beside the records that speaks of a person, or waits to be sent to their address. */
 export async function forgetTraces(
   tx: GraphTransaction,
@@ -62,16 +47,17 @@ export async function forgetTraces(
 ): Promise<void> {
   await dropMailsOf(tx, address === null ? [] : [address], [person]);
   await forgetInJournal(tx, person);
-  await forgetInImports(tx, person);
+  await forgetPersonInImports(tx, person);
   await tx.write('graph/forget-fingerprints', { record: person });
 }
 
-/** The account goes, with its sessions, its links and the mails that wait for it. */
+/** The account goes, with its sessions, its links, the identities that open it and the mails that wait for it. */
 export async function dropAccount(tx: GraphTransaction, account: string): Promise<void> {
   const known = await findAccount(tx, account);
   if (known) await dropMailsOf(tx, [known.email], []);
   await tx.write('access/forget-asks-of', { account });
   await tx.write('access/forget-sessions-of', { account });
   await tx.write('access/forget-links-of', { account });
+  await tx.write('access/forget-identities-of', { account });
   await deleteNodes(tx, 'Account', [account]);
 }

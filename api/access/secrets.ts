@@ -9,6 +9,9 @@ export const newSessionToken = (): string => randomBytes(32).toString('base64url
 export const sessionHash = (secret: string, token: string): string =>
   createHmac('sha256', secret).update(`session ${token}`).digest('hex');
 
+/** A `state` or `nonce`: 192 random bits in the 32 characters that ProConnect asks for at least. */
+export const newOidcValue = (): string => randomBytes(24).toString('base64url');
+
 /** What a log may say of an address. */
 export const shortHash = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 10);

@@ -3,8 +3,12 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../desk';
 import { AppError, errors } from '../errors';
+import { tyingIdentity } from './oidc/identity.service';
+import { openOidcDoor } from './oidc/oidc-door';
+import { registerOidc } from './oidc/oidc-routes';
 import { sessionHash, shortHash } from './secrets';
 import { endSession } from './session.repository';
+import { sessionCookie } from './session-cookie';
 import { askLink, openSession, tidyEmail } from './sign-in.service';
 import type { Viewer } from './viewer';
 import { whoAsks } from './who-asks.service';
@@ -22,29 +26,45 @@ const text = (body: unknown, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Mounts /session: the way in and out (design.md section 8). */
+/** Mounts /session: the ways in and out (design.md section 8). */
 export async function registerSessions(server: FastifyInstance, desk: Desk): Promise<Sessions> {
-  const { sessionSecret: secret, publicUrl } = desk.config;
-  const secure = publicUrl?.startsWith('https:') ?? false;
-  const name = secure ? '__Host-session' : 'session';
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  const { sessionSecret: secret } = desk.config;
+  const session = sessionCookie(desk.config);
+  const door = openOidcDoor(desk);
   await server.register(cookie);
-  const tokenOf = (request: FastifyRequest): string | null => request.cookies[name] ?? null;
+
+  /** The caller's answer goes first, and is the same whoever asks: nobody learns here who is known. */
+  const sendLink = (request: FastifyRequest, email: string) =>
+    void setImmediate(() => {
+      askLink(desk, email)
+        .then((queued) =>
+          queued
+            ? desk.jobs.poke('send-mail')
+            : request.log.warn({ address: shortHash(tidyEmail(email)) }, 'No sign-in link was given.'),
+        )
+        .catch((error: unknown) => request.log.error(error));
+    });
 
   await server.register(async (scope) => {
     await scope.register(rateLimit, { max: 60, timeWindow: 60_000 });
+    if (door) await scope.register(async (inner) => registerOidc(inner, desk, { door, session, sendLink }));
 
     scope.post('/session', async (request, reply) => {
       try {
         const browser = request.headers['user-agent'] ?? '';
-        const { token } = await openSession(
+        const waiting = (await door?.cookies.pending.read(request)) ?? null;
+        const opened = await openSession(
           desk,
           secret,
           text(request.body, 'token'),
           browser,
-          tokenOf(request),
+          session.of(request),
+          waiting && tyingIdentity(waiting),
         );
-        return reply.setCookie(name, token, options).send({ signedIn: true });
+        const proved = waiting?.email === opened.account.email ? waiting : null;
+        reply.setCookie(session.name, opened.token, session.options);
+        await door?.signedIn(reply, opened.token, proved?.idToken ?? '');
+        return reply.send({ signedIn: true, next: proved?.next ?? null });
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'LINK_UNUSABLE') throw error;
         request.log.warn({ refused: 'sign-in link' }, 'A sign-in link was refused.');
@@ -53,27 +73,27 @@ export async function registerSessions(server: FastifyInstance, desk: Desk): Pro
     });
 
     scope.delete('/session', async (request, reply) => {
-      const token = tokenOf(request);
+      const token = session.of(request);
       if (token) await endSession(desk.database, sessionHash(secret, token));
-      return reply.clearCookie(name, options).code(204).send();
+      reply.clearCookie(session.name, session.options);
+      const leaveBy = (await door?.leave(request, reply, token)) ?? null;
+      return leaveBy === null ? reply.code(204).send() : reply.send({ leaveBy });
     });
 
     scope.post('/session/link', async (request, reply) => {
       const email = text(request.body, 'email');
       if (email.length > 254) return tell(reply, 400, errors.invalid('email', 'an e-mail address'));
-      // The answer goes first, and is the same whoever asks: nobody learns here who is known.
-      setImmediate(() => {
-        askLink(desk, email)
-          .then((queued) =>
-            queued
-              ? desk.jobs.poke('send-mail')
-              : request.log.warn({ address: shortHash(tidyEmail(email)) }, 'No sign-in link was given.'),
-          )
-          .catch((error: unknown) => request.log.error(error));
-      });
+      sendLink(request, email);
       return reply.code(202).send({ sent: true });
+    });
+
+    // Which ways in there are, and the address that this very browser is to prove; anybody may ask.
+    scope.get('/session/ways', async (request, reply) => {
+      const waiting = (await door?.cookies.pending.read(request)) ?? null;
+      reply.header('cache-control', 'no-store');
+      return { provider: door?.name ?? null, proving: waiting?.email ?? null };
     });
   });
 
-  return { viewerOf: (request) => whoAsks(desk, secret, tokenOf(request)) };
+  return { viewerOf: (request) => whoAsks(desk, secret, session.of(request)) };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '../desk';
 import { errors } from '../errors';
+import type { GraphTransaction } from '../graph/port';
 import { later } from '../later';
 import { queueMail } from '../mail/outbox.repository';
 import {
@@ -106,6 +107,32 @@ export interface OpenedSession {
   readonly account: AccountRow;
 }
 
+/** A session of an account begins in a browser; `former` is one that ends with it. The token is nowhere else. */
+export async function beginSession(
+  tx: GraphTransaction,
+  secret: string,
+  account: AccountRow,
+  browser: string,
+  former: string | null,
+  now: string,
+): Promise<OpenedSession> {
+  const token = newSessionToken();
+  if (former) await endSession(tx, sessionHash(secret, former));
+  await startSession(tx, {
+    id: sessionHash(secret, token),
+    publicId: randomUUID(),
+    account: account.id,
+    now,
+    endsAt: later(now, SESSION_LIVES_MS),
+    idleEndsAt: later(now, SESSION_IDLE_MS),
+    browser: browser.slice(0, 200),
+  });
+  return { token, account };
+}
+
+/** What else the opening of a link does, in its transaction: it proved that the address is theirs. */
+export type OnProof = (tx: GraphTransaction, account: AccountRow, now: string) => Promise<void>;
+
 /** Uses a link up and opens a session; throws LINK_UNUSABLE. `former` is a session that ends with it. */
 export async function openSession(
   desk: SignInDesk,
@@ -113,27 +140,17 @@ export async function openSession(
   token: string,
   browser: string,
   former: string | null,
+  onProof: OnProof | null = null,
 ): Promise<OpenedSession> {
-  const session = newSessionToken();
   const now = desk.clock();
   const id = linkHash(token);
-  const account = await inTurn(desk.database, async (tx) => {
+  return inTurn(desk.database, async (tx) => {
     const link = await findLink(tx, id);
     if (!link || link.usedAt !== null || link.expiresAt <= now) throw errors.linkUnusable();
     const owner = await findAccount(tx, link.account);
     if (!owner) throw errors.linkUnusable();
     await useLink(tx, id, now);
-    if (former) await endSession(tx, sessionHash(secret, former));
-    await startSession(tx, {
-      id: sessionHash(secret, session),
-      publicId: randomUUID(),
-      account: owner.id,
-      now,
-      endsAt: later(now, SESSION_LIVES_MS),
-      idleEndsAt: later(now, SESSION_IDLE_MS),
-      browser: browser.slice(0, 200),
-    });
-    return owner;
+    await onProof?.(tx, owner, now);
+    return beginSession(tx, secret, owner, browser, former, now);
   });
-  return { token: session, account };
 }

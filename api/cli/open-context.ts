@@ -1,3 +1,4 @@
+import { addressOf } from '../address-of';
 import type { Config } from '../config';
 import { takeBackUnfinishedImports } from '../exchange/take-back';
 import { createChanges } from '../graph/changes';
@@ -5,10 +6,6 @@ import type { Changes } from '../graph/changes.port';
 import { openGraph } from '../graph/open';
 import { now } from './clock';
 import type { CommandContext } from './commands';
-
-/** Where the pages are: as the world knows them, else as this machine does. */
-export const addressOf = ({ publicUrl, host, port }: Config, listening = port): string =>
-  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening}`;
 
 /** Opens the graph at the schema of this version, with nothing half imported in it. */
 export async function openContext(config: Config, print: (line: string) => void): Promise<CommandContext> {

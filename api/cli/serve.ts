@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { printAdministratorLink } from '../access/administrator-link';
+import { addressOf } from '../address-of';
 import type { Config } from '../config';
 import { errors } from '../errors';
 import { openJobs } from '../jobs/open-jobs';
@@ -12,7 +13,7 @@ import { GRAPH_COMMANDS } from './command-catalogue';
 import type { CommandContext } from './commands';
 import { registerControl } from './control';
 import { loadSeed } from './load-seed';
-import { addressOf, openContext, tellingChanges } from './open-context';
+import { openContext, tellingChanges } from './open-context';
 import { removeServerFile, writeServerFile } from './server-file';
 import { texts } from './texts';
 

@@ -18,6 +18,7 @@ export const NODE_LABELS = [
   'MapPlace',
   'JournalEntry',
   'Account',
+  'Identity',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
@@ -53,6 +54,7 @@ export const LINK_KINDS = {
   ABOUT_STRUCTURE: { from: 'Testimony', type: 'ABOUT', to: 'Structure', id: false },
   ABOUT_PROJECT: { from: 'Testimony', type: 'ABOUT', to: 'Project', id: false },
   BELONGS_TO: { from: 'Account', type: 'BELONGS_TO', to: 'Person', id: false },
+  IDENTITY_OF: { from: 'Identity', type: 'OF', to: 'Account', id: false },
   EDITS: { from: 'Account', type: 'EDITS', to: 'Structure', id: false },
   ABOUT_MEETING: { from: 'Testimony', type: 'ABOUT', to: 'Meeting', id: false },
 } as const satisfies Readonly<

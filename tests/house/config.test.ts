@@ -65,6 +65,50 @@ describe('the configuration', () => {
     });
   });
 
+  test('a provider of identities is named whole or not at all', () => {
+    const oidc = {
+      OIDC_ISSUER: 'https://auth.agentconnect.gouv.fr/api/v2',
+      OIDC_CLIENT_ID: 'us',
+      OIDC_CLIENT_SECRET: 'a-secret',
+    };
+    expect(readConfig({}).oidc).toBeNull();
+    expect(readConfig(oidc).oidc).toEqual({
+      issuer: oidc.OIDC_ISSUER,
+      clientId: 'us',
+      clientSecret: 'a-secret',
+      name: 'ProConnect',
+      scopes: 'openid email',
+    });
+    expect(readConfig({ ...oidc, OIDC_ISSUER: 'https://idp.example' }).oidc?.name).toBe('idp.example');
+    expect(readConfig({ ...oidc, OIDC_NAME: 'Mon compte' }).oidc?.name).toBe('Mon compte');
+    // Not the name of somebody else's machine that only begins alike.
+    expect(readConfig({ ...oidc, OIDC_ISSUER: 'https://proconnect.gouv.fr.evil.example' }).oidc?.name).toBe(
+      'proconnect.gouv.fr.evil.example',
+    );
+    expect(refusal({ OIDC_ISSUER: oidc.OIDC_ISSUER, OIDC_CLIENT_ID: 'us' }).message).toMatch(
+      /^OIDC_CLIENT_SECRET: expected a value/,
+    );
+    expect(refusal({ ...oidc, PORT: '0' }).message).toMatch(/^PUBLIC_URL: /);
+  });
+
+  test.each([
+    ['OIDC_ISSUER', 'http://idp.example'],
+    ['OIDC_ISSUER', 'https://idp.example/?tenant=1'],
+    ['OIDC_SCOPES', 'email'],
+    ['OIDC_SCOPES', 'openid'],
+    ['OIDC_NAME', 'x'.repeat(41)],
+  ])('%s=%s is refused by name, without the secret', (variable, value) => {
+    const { message } = refusal({
+      OIDC_ISSUER: 'https://idp.example',
+      OIDC_CLIENT_ID: 'us',
+      OIDC_CLIENT_SECRET: 'a-secret-not-to-show',
+      [variable]: value,
+    });
+    expect(message).toContain(variable);
+    expect(message).not.toContain('a-secret-not-to-show');
+    expect(message).not.toContain('\n');
+  });
+
   test('every bad variable is named at once', () => {
     const { message } = refusal({ PORT: 'x', SEED: 'y' });
     expect(message).toMatch(/PORT.*SEED/);

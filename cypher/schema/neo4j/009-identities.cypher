@@ -1,0 +1,2 @@
+// Who an account is at a provider of identities.
+CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE;

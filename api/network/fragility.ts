@@ -1,6 +1,10 @@
+import type { NetworkLevel } from '../kinds';
+import { componentSizes } from './cohesion';
 import { cutPoints } from './cut-points';
+import { countOf } from './degrees';
 import { degreeOf, type Graph } from './graph';
 import { type NetworkAt, networkAt, type Removed } from './network-at';
+import { sideOf } from './network-side';
 
 /** Where a network hangs by a thread, and what is left of it when somebody goes. */
 export interface Fragility {
@@ -13,18 +17,11 @@ export interface Fragility {
   readonly newlyIsolated: readonly number[];
 }
 
-const side = (at: NetworkAt, level: 'PEOPLE' | 'STRUCTURES') =>
-  level === 'PEOPLE'
-    ? { graph: at.acquaintances, members: at.people, component: at.personComponent }
-    : { graph: at.ties, members: at.structures, component: at.structureComponent };
-
-function componentSizes(component: Int32Array): ReadonlyMap<number, number> {
-  const sizes = new Map<number, number>();
-  for (const id of component) if (id >= 0) sizes.set(id, (sizes.get(id) ?? 0) + 1);
-  return sizes;
+function flagged(flags: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < flags.length; i += 1) if (flags[i]) found.push(i);
+  return found;
 }
-
-const flagged = (flags: Uint8Array): number[] => [...flags].flatMap((flag, i) => (flag ? [i] : []));
 
 const bridgesOf = (graph: Graph, bridge: Uint8Array) =>
   flagged(bridge).map((edge) => [graph.source[edge] ?? 0, graph.target[edge] ?? 0] as const);
@@ -33,20 +30,20 @@ const bridgesOf = (graph: Graph, bridge: Uint8Array) =>
  * The fragility of A(t) or S(t) without who is removed: a structure loses the ties that its people take away
  * with them, and a closed structure's people stay where else they work. O(network).
  */
-export function fragilityOf(at: NetworkAt, level: 'PEOPLE' | 'STRUCTURES', removed: Removed): Fragility {
+export function fragilityOf(at: NetworkAt, level: NetworkLevel, removed: Removed): Fragility {
   const after = networkAt(at.network, at.asOf, at.withoutTeam, removed);
-  const was = side(at, level);
-  const { graph, members, component } = side(after, level);
+  const was = sideOf(at, level);
+  const { graph, members, component } = sideOf(after, level);
   const sizes = componentSizes(component);
-  const present = members.reduce((sum, flag) => sum + flag, 0);
+  const present = countOf(members);
   const { articulation, bridge } = cutPoints(graph);
   const newlyIsolated: number[] = [];
   members.forEach((member, i) => {
     if (member && degreeOf(was.graph, i) > 0 && degreeOf(graph, i) === 0) newlyIsolated.push(i);
   });
   return {
-    components: sizes.size,
-    largestShare: present === 0 ? 0 : Math.max(...sizes.values()) / present,
+    components: sizes.reduce((count, size) => count + (size > 0 ? 1 : 0), 0),
+    largestShare: present === 0 ? 0 : sizes.reduce((a, b) => Math.max(a, b), 0) / present,
     articulationPoints: flagged(articulation),
     bridges: bridgesOf(graph, bridge),
     newlyIsolated,

@@ -6,16 +6,38 @@ export function signInAddress(): string {
   return `/sign-in?next=${encodeURIComponent(pathname + search)}`;
 }
 
-/** Where to go after signing in: a page of ours, never another site's. */
+/**
+ * Where to go after signing in: a page of ours, never another site's; the same rule as in api/access/next-address.ts.
+ * Only what an address is written with: browsers drop tabs and line ends, so that `/<tab>/elsewhere.example` would be
+ * another site's.
+ */
 export function nextAddress(next: unknown): string {
-  if (typeof next !== 'string' || !/^\/(?![/\\])/.test(next) || next.startsWith('/sign-in')) return '/';
-  return next;
+  const ours = typeof next === 'string' && next.length <= 1_000 && /^\/(?![/\\])[!-[\]-~]*$/.test(next);
+  return ours && !/^\/(sign-in|session)\b/.test(next) ? next : '/';
 }
+
+/** The way through the provider, which comes back to a page of ours. */
+export const providerAddress = (next: string): string =>
+  `/session/oidc/start?next=${encodeURIComponent(next)}`;
+
+/** Why a sign-in at the provider did not succeed (api/access/oidc/refusals.ts). */
+export const REFUSALS = [
+  'CANCELLED',
+  'EXPIRED',
+  'NOT_TRUSTED',
+  'NO_ADDRESS',
+  'UNAVAILABLE',
+  'TOO_MANY',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
 
 export interface SignInSearch {
   readonly token?: string;
   readonly next?: string;
   readonly lang?: Language;
+  readonly refused?: Refusal;
+  /** The provider said who one is; a link was sent that proves the address. */
+  readonly proof?: 'sent';
 }
 
 /** What the address of the sign-in page says; anything else is left out. */
@@ -24,5 +46,11 @@ export function readSignIn(raw: Readonly<Record<string, unknown>>): SignInSearch
     typeof raw[key] === 'string' && raw[key] !== '' ? [[key, raw[key]] as const] : [],
   );
   const lang = LANGUAGES.find((known) => known === raw.lang);
-  return { ...Object.fromEntries(texts), ...(lang ? { lang } : {}) };
+  const refused = REFUSALS.find((known) => known === raw.refused);
+  return {
+    ...Object.fromEntries(texts),
+    ...(lang ? { lang } : {}),
+    ...(refused ? { refused } : {}),
+    ...(raw.proof === 'sent' ? { proof: 'sent' as const } : {}),
+  };
 }

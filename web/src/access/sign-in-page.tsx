@@ -2,16 +2,18 @@ import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../ui/language-switch';
-import { AskLink } from './ask-link';
-import { nextAddress } from './sign-in-address';
+import { nextAddress, readSignIn } from './sign-in-address';
 import './sign-in.css';
 import { useOpenSession } from './use-open-session';
+import { WaysIn } from './ways-in';
 
 /** The page of a sign-in link, and the one where a link is asked for. */
 export function SignInPage() {
   const { t } = useTranslation();
-  const { token, next } = useSearch({ from: '/sign-in' });
-  const state = useOpenSession(token ?? null, nextAddress(next));
+  // The router adds what it validated to what it read: what the address says beside it is left out here.
+  const search = readSignIn(useSearch({ from: '/sign-in' }));
+  const next = nextAddress(search.next);
+  const state = useOpenSession(search.token ?? null, next);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${t('access.title')} — ${t('app.name')}`;
@@ -40,7 +42,7 @@ export function SignInPage() {
             </p>
           )}
         </div>
-        {state !== 'opening' && state !== 'unreachable' && <AskLink />}
+        {state !== 'opening' && state !== 'unreachable' && <WaysIn search={search} next={next} />}
       </main>
     </div>
   );

@@ -13,7 +13,7 @@ export function useOpenSession(token: string | null, next: string): OpeningState
     posted.current = true;
     openSession(token).then(
       // A whole new page: nothing that was read as somebody else stays. The token leaves the history.
-      () => globalThis.location.replace(next),
+      (answer) => globalThis.location.replace(answer.next ?? next),
       (error: unknown) =>
         setState(error instanceof ApiError && error.code === 'UNREACHABLE' ? 'unreachable' : 'refused'),
     );

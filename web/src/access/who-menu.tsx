@@ -18,7 +18,7 @@ export function WhoMenu() {
   }
   // Before the first account whoever sits at the machine administers: there is nothing to sign out of.
   if (!me.email) return null;
-  const leave = () => void closeSession().then(() => globalThis.location.assign('/'));
+  const leave = () => void closeSession().then((leaveBy) => globalThis.location.assign(leaveBy ?? '/'));
   return (
     <span className="who">
       <span className="who-name" title={me.email}>

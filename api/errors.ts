@@ -102,6 +102,20 @@ export const errors = {
       cure: 'Take the person who is there, or tell the two names apart.',
       facts: { person: id },
     }),
+  /** A sheet is somebody's: whoever leaves it names another first. */
+  lastEditor: () =>
+    new AppError('CONFLICT', 'Nobody else edits this sheet.', {
+      place: 'person',
+      cure: 'Name another editor first.',
+      facts: { reason: 'LAST_EDITOR' },
+    }),
+  /** An account is reached by an address, which the directory does not have, or has for several people. */
+  noAddress: (reason: 'NO_ADDRESS' | 'SHARED_ADDRESS') =>
+    new AppError('INVALID', 'The directory has no e-mail address that is this person’s alone.', {
+      place: 'person',
+      cure: 'Write their own e-mail address in the directory first.',
+      facts: { reason },
+    }),
   mutationReused: () =>
     new AppError('CONFLICT', 'This mutationId was used for something else.', {
       place: 'mutationId',

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { type EditorRow, findEditors } from './access/editor.repository';
 import {
   type CityRow,
   listCities,
@@ -8,7 +9,6 @@ import {
 import { findPeople, type PersonRow } from './directory/person.repository';
 import {
   type EmploymentRow,
-  findEditors,
   findEmployers,
   findStaff,
   findStructures,
@@ -49,7 +49,7 @@ export interface Loaders {
   readonly meetingTowns: DataLoader<string, { meeting: string; city: string }[]>;
   readonly outreachHosted: DataLoader<string, OutreachRow[]>;
   readonly outreachRun: DataLoader<string, OutreachRow[]>;
-  readonly editors: DataLoader<string, { structure: string; person: string }[]>;
+  readonly editors: DataLoader<string, EditorRow[]>;
   readonly invitedPeople: DataLoader<string, { meeting: string; person: string }[]>;
   readonly invited: DataLoader<string, number>;
   readonly cities: () => Promise<readonly CityRow[]>;

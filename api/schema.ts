@@ -1,8 +1,11 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AccountResolver } from './access/accounts.resolver';
+import { EditorResolver, OrphanResolver } from './access/editors.resolver';
 import { JournalResolver } from './access/journal.resolver';
 import { MeResolver } from './access/me.resolver';
+import { MySheetNewsResolver, SheetNewsResolver } from './access/sheet-news.resolver';
 import { UndoResolver } from './access/undo.resolver';
 import { CityResolver, NeighbourhoodResolver } from './directory/city.resolver';
 import { PersonMutations } from './directory/person.mutations';
@@ -14,6 +17,7 @@ import { OutboxResolver } from './mail/outbox.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
+import { PageResolver } from './territory/page.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { FragilityResolver } from './ties/fragility.resolver';
 import { NetworkResolver, NextActionResolver } from './ties/network.resolver';
@@ -52,6 +56,12 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   UndoResolver,
   ImportResolver,
   OutboxResolver,
+  AccountResolver,
+  EditorResolver,
+  OrphanResolver,
+  SheetNewsResolver,
+  MySheetNewsResolver,
+  PageResolver,
 ];
 
 /** The GraphQL schema, built once per process. */

@@ -5,6 +5,35 @@ export interface AccountRow extends Record<string, unknown> {
   readonly id: string;
   readonly email: string;
   readonly role: AccountRole;
+  /** The instant since which nobody signs in with it; null while it is open. */
+  readonly closedAt: string | null;
+}
+
+export interface ListedAccount extends AccountRow {
+  readonly createdAt: string;
+  readonly lastSeenAt: string | null;
+  readonly version: number;
+  readonly person: string | null;
+  readonly name: string | null;
+}
+
+export interface CoordinatorRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly email: string;
+  readonly role: AccountRole;
+  readonly person: string | null;
+}
+
+/** Every account, by id, each once. */
+export async function listAccounts(graph: GraphReader): Promise<ListedAccount[]> {
+  const rows = await graph.read<ListedAccount>('access/list-accounts');
+  return rows.filter(({ id }, i) => id !== rows[i - 1]?.id);
+}
+
+/** Those who look after the whole territory, each once. */
+export async function findCoordinators(graph: GraphReader): Promise<CoordinatorRow[]> {
+  const rows = await graph.read<CoordinatorRow>('access/find-coordinators');
+  return rows.filter(({ id }, i) => id !== rows[i - 1]?.id);
 }
 
 export const findAccountByEmail = async (graph: GraphReader, email: string): Promise<AccountRow | null> =>
@@ -15,11 +44,6 @@ export const findAccount = async (graph: GraphReader, id: string): Promise<Accou
 
 export const findAccountPerson = async (graph: GraphReader, id: string): Promise<string | null> =>
   (await graph.read<{ person: string }>('access/find-account-person', { id }))[0]?.person ?? null;
-
-export const findAccountSheets = async (graph: GraphReader, id: string): Promise<string[]> =>
-  (await graph.read<{ structure: string }>('access/find-account-sheets', { id })).map(
-    ({ structure }) => structure,
-  );
 
 export const findPeopleByEmail = async (graph: GraphReader, email: string): Promise<string[]> =>
   (await graph.read<{ id: string }>('access/find-people-by-email', { email })).map(({ id }) => id);
@@ -34,8 +58,16 @@ export const countAdministrators = async (graph: GraphReader): Promise<number> =
 export const hasAccounts = async (graph: GraphReader): Promise<boolean> =>
   ((await graph.read<{ accounts: number }>('access/count-accounts'))[0]?.accounts ?? 0) > 0;
 
-/** Makes the account, or changes its role; tied to the person of that address when there is exactly one. */
-export async function saveAccount(tx: GraphTransaction, account: AccountRow, now: string): Promise<void> {
+export const noteSeen = async (tx: GraphTransaction, account: string, now: string): Promise<void> => {
+  await tx.write('access/note-seen', { account, now });
+};
+
+/** Makes the account, or changes its role and opens it again; tied to the person of that address when there is exactly one. */
+export async function saveAccount(
+  tx: GraphTransaction,
+  account: Pick<AccountRow, 'id' | 'email' | 'role'>,
+  now: string,
+): Promise<void> {
   const { id, email, role } = account;
   await tx.write('access/save-account', { id, email, role, createdAt: now });
   if (await findAccountPerson(tx, id)) return;

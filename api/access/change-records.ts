@@ -7,6 +7,8 @@ import type { Operation } from './operations';
 import { recordsOf } from './record-step';
 import { createRecordWriter, derivedId, type RecordWriter } from './record-writer';
 import { shownSteps } from './shown-steps';
+import { tellEditors } from './tell-editors';
+import { undoRight } from './undo-rights';
 import { signatureOf, type Viewer } from './viewer';
 
 export interface RecordChange {
@@ -25,6 +27,8 @@ export interface RecordChange {
   readonly undoes?: string;
   /** Of an undo: what was done at first. */
   readonly root?: Operation;
+  /** Records that it is about besides those it writes. */
+  readonly about?: readonly string[];
 }
 
 export interface ChangeReceipt {
@@ -66,6 +70,7 @@ export async function writeRecordsFor(
   const scope = scopeOf(viewer, change.mutationId);
   const entry = derivedId(scope, -1);
   const at = desk.clock();
+  const today = (await desk.store.current()).today();
   let wrote = true;
   const outcome = await desk.changes.apply(
     {
@@ -78,9 +83,13 @@ export async function writeRecordsFor(
       const writer = createRecordWriter(transaction, scope);
       await work(writer);
       const forgets = change.forgets ?? null;
-      const about = forgets === null ? [...new Set(writer.steps.flatMap(recordsOf))] : [forgets];
+      const told = [...writer.steps.flatMap(recordsOf), ...(change.about ?? [])];
+      const about = forgets === null ? [...new Set(told)] : [forgets];
+      // What is not taken back by anybody needs no values kept.
+      const keepsSteps = forgets === null && undoRight(change.root ?? change.operation) !== 'nobody';
       wrote = writer.steps.length > 0;
       if (wrote) {
+        await tellEditors(transaction, { change, viewer, steps: writer.steps, at, today });
         await recordEntry(transaction, {
           id: entry,
           revision,
@@ -89,10 +98,11 @@ export async function writeRecordsFor(
           operation: change.operation,
           about,
           shown: forgets === null ? shownSteps(writer.steps) : [],
-          steps: forgets === null ? writer.steps : [],
+          steps: keepsSteps ? writer.steps : [],
           privately: change.privately ?? false,
           undoes: change.undoes ?? null,
           root: change.root ?? null,
+          byRole: viewer.role,
         });
       }
       return about;

@@ -51,13 +51,18 @@ export async function forgetTraces(
   await tx.write('graph/forget-fingerprints', { record: person });
 }
 
+/** Whoever is signed in with the account is signed out, and its links are none any more. */
+export async function endAccess(tx: GraphTransaction, account: string): Promise<void> {
+  await tx.write('access/forget-asks-of', { account });
+  await tx.write('access/forget-sessions-of', { account });
+  await tx.write('access/forget-links-of', { account });
+}
+
 /** The account goes, with its sessions, its links, the identities that open it and the mails that wait for it. */
 export async function dropAccount(tx: GraphTransaction, account: string): Promise<void> {
   const known = await findAccount(tx, account);
   if (known) await dropMailsOf(tx, [known.email], []);
-  await tx.write('access/forget-asks-of', { account });
-  await tx.write('access/forget-sessions-of', { account });
-  await tx.write('access/forget-links-of', { account });
+  await endAccess(tx, account);
   await tx.write('access/forget-identities-of', { account });
   await deleteNodes(tx, 'Account', [account]);
 }

@@ -3,6 +3,7 @@ import type { NodeLabel } from '../graph/record-kinds';
 import type { Operation } from './operations';
 import type { RecordStep } from './record-step';
 import type { ShownStep } from './shown-steps';
+import type { Role } from './viewer';
 
 /** What an import came to, file by file, as the journal keeps it. */
 export interface ImportedFile {
@@ -30,6 +31,8 @@ export interface NewEntry {
   /** Of an import and of its undo: under which id what undo needs is kept. */
   readonly undoKey?: string | null;
   readonly files?: readonly ImportedFile[] | null;
+  /** In which role it was made, where that is known. */
+  readonly byRole?: Role | null;
 }
 
 /** Writes an entry of the journal, with what would take it back, in the transaction of the change. */
@@ -39,6 +42,7 @@ export async function recordEntry(transaction: GraphTransaction, entry: NewEntry
     ...rest,
     root: rest.root ?? null,
     undoKey: rest.undoKey ?? null,
+    byRole: rest.byRole ?? null,
     about: [...about],
     shownJson: JSON.stringify(shown),
     stepsJson: JSON.stringify(steps),
@@ -100,6 +104,20 @@ export const listEntries = async (graph: GraphReader, filter: EntryFilter): Prom
   });
   return rows.map(entryOf);
 };
+
+export interface NewsFilter {
+  /** The structures whose sheets one edits. */
+  readonly own: readonly string[];
+  /** One's own changes are no news. */
+  readonly account: string;
+  readonly since: string;
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** What coordinators changed about some structures. */
+export const listSheetNews = async (graph: GraphReader, filter: NewsFilter): Promise<StoredEntry[]> =>
+  (await graph.read<EntryRow>('access/list-sheet-news', { ...filter, own: [...filter.own] })).map(entryOf);
 
 export const findEntry = async (graph: GraphReader, id: string): Promise<StoredEntry | null> => {
   const [row] = await graph.read<EntryRow>('access/find-entries', { ids: [id] });

@@ -104,7 +104,13 @@ async function signersIn({ desk }: RequestContext, entries: readonly StoredEntry
 }
 
 /** Studies and testimonies are named on their own pages, to whom they may be shown. */
-const UNNAMED: readonly NodeLabel[] = ['Finding', 'Testimony', 'Account', 'JournalEntry'];
+const UNNAMED: readonly NodeLabel[] = [
+  'Finding',
+  'Testimony',
+  'Account',
+  'MembershipRequest',
+  'JournalEntry',
+];
 
 /** Today's names of records. */
 async function namesOf({ desk }: RequestContext, subjects: readonly Subject[]) {
@@ -115,6 +121,28 @@ async function namesOf({ desk }: RequestContext, subjects: readonly Subject[]) {
     for (const [id, name] of await findLabels(desk.database, kind, ids)) names.set(`${kind} ${id}`, name);
   }
   return ({ id, kind }: Subject) => names.get(`${kind} ${id}`) ?? null;
+}
+
+/** Entries as the viewer may read them. */
+export async function showEntries(context: RequestContext, entries: readonly StoredEntry[]) {
+  const { desk, viewer } = context;
+  const now = desk.clock();
+  const signers = await signersIn(context, entries);
+  const subjects = entries.map((entry) => subjectsOf(entry, context));
+  const name = await namesOf(context, subjects.flat());
+  return entries.map((entry, i) => ({
+    id: entry.id,
+    at: entry.at,
+    operation: entry.operation,
+    root: entry.root,
+    privately: entry.privately,
+    files: entry.files,
+    changes: linesFor(entry, viewer),
+    undone: entry.undoneBy !== null,
+    undoable: isUndoable(entry, viewer, now),
+    by: signers(entry.by),
+    about: (subjects[i] ?? []).map((subject) => ({ ...subject, label: name(subject) })),
+  }));
 }
 
 /** The journal, the latest first, as far as the viewer may see it (api/access/undo-rights.ts). */
@@ -132,29 +160,9 @@ export async function readJournal(context: RequestContext, filter: JournalFilter
     own: ownRecords(viewer),
     limit: first + 1,
   });
-  const now = desk.clock();
   const shown = found.slice(0, first);
-  const signers = await signersIn(context, shown);
-  const name = await namesOf(
-    context,
-    shown.flatMap((entry) => subjectsOf(entry, context)),
-  );
-  const edges = shown.map((entry) => ({
-    cursor: cursorOf(entry),
-    node: {
-      id: entry.id,
-      at: entry.at,
-      operation: entry.operation,
-      root: entry.root,
-      privately: entry.privately,
-      files: entry.files,
-      changes: linesFor(entry, viewer),
-      undone: entry.undoneBy !== null,
-      undoable: isUndoable(entry, viewer, now),
-      by: signers(entry.by),
-      about: subjectsOf(entry, context).map((subject) => ({ ...subject, label: name(subject) })),
-    },
-  }));
+  const nodes = await showEntries(context, shown);
+  const edges = shown.map((entry, i) => ({ cursor: cursorOf(entry), node: nodes[i] }));
   return {
     edges,
     pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },

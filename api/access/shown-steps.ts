@@ -15,16 +15,17 @@ export interface ShownStep {
 }
 
 /** What is not the reader's business: search forms, counters, marks. */
-const INNER = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields'];
+const INNER = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields', 'orphanedAt'];
 /** A contact value is nobody's business in a journal, only that it changed. */
 const CONTACT = ['email', 'phone'];
+const PERSONAL: readonly NodeLabel[] = ['Person', 'Account', 'MembershipRequest'];
 /** Trust answers leave no trace at all. */
 const SECRET = ['level'];
 
 function hides(step: RecordStep, field: string): 'no' | 'value' | 'all' {
   if (INNER.includes(field)) return 'all';
   if (step.kind === 'link') return step.link === 'KNOWS' && SECRET.includes(field) ? 'all' : 'no';
-  return step.label === 'Person' && CONTACT.includes(field) ? 'value' : 'no';
+  return PERSONAL.includes(step.label) && CONTACT.includes(field) ? 'value' : 'no';
 }
 
 /** A change in fields: before and after, contact values and trust answers left out (design.md section 7). */

@@ -10,6 +10,7 @@ import {
   findAccountByEmail,
   findPeopleByEmail,
   inTurn,
+  noteSeen,
   saveAccount,
 } from './account.repository';
 import { linkHash, newLinkToken, newSessionToken, sessionHash } from './secrets';
@@ -49,9 +50,16 @@ async function accountFor(
 ): Promise<AccountRow | null> {
   return inTurn(desk.database, async (tx) => {
     const known = await findAccountByEmail(tx, email);
-    if (known && (role === null || known.role === role)) return known;
+    // A closed account is opened again by an administrator, or by whoever runs the machine.
+    if (known && role === null) return known.closedAt === null ? known : null;
+    if (known && known.closedAt === null && known.role === role) return known;
     if (!known && role === null && (await findPeopleByEmail(tx, email)).length !== 1) return null;
-    const account = { id: known?.id ?? randomUUID(), email, role: role ?? ('MEMBER' as const) };
+    const account = {
+      id: known?.id ?? randomUUID(),
+      email,
+      role: role ?? ('MEMBER' as const),
+      closedAt: null,
+    };
     await saveAccount(tx, account, desk.clock());
     return account;
   });
@@ -117,6 +125,7 @@ export async function beginSession(
   now: string,
 ): Promise<OpenedSession> {
   const token = newSessionToken();
+  await noteSeen(tx, account.id, now);
   if (former) await endSession(tx, sessionHash(secret, former));
   await startSession(tx, {
     id: sessionHash(secret, token),
@@ -148,7 +157,7 @@ export async function openSession(
     const link = await findLink(tx, id);
     if (!link || link.usedAt !== null || link.expiresAt <= now) throw errors.linkUnusable();
     const owner = await findAccount(tx, link.account);
-    if (!owner) throw errors.linkUnusable();
+    if (!owner || owner.closedAt !== null) throw errors.linkUnusable();
     await useLink(tx, id, now);
     await onProof?.(tx, owner, now);
     return beginSession(tx, secret, owner, browser, former, now);

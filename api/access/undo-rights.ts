@@ -14,6 +14,7 @@ export function undoRight(operation: Operation): UndoRight {
     case 'PERSON_ERASED':
     case 'MEMBERSHIP_ANSWERED':
     case 'ROLE_SET':
+    case 'ACCOUNT_CLOSED':
     case 'EDITOR_ADDED':
     case 'EDITOR_REMOVED':
     case 'UNDONE':

@@ -7,7 +7,7 @@ import { recordsOf } from './record-step';
 import type { RecordWriter } from './record-writer';
 
 /** What follows from the rest, and is not compared. */
-const DERIVED = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields'];
+const DERIVED = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields', 'orphanedAt'];
 
 /** Refuses, because these records are no more as the change left them. */
 export type Refuse = (reason: 'CHANGED_SINCE' | 'TIED_SINCE', records: readonly string[]) => Promise<never>;

@@ -1,7 +1,9 @@
 import type { Desk } from '../desk';
-import { findAccount, findAccountPerson, findAccountSheets, hasAccounts } from './account.repository';
+import { findAccount, findAccountPerson, hasAccounts } from './account.repository';
+import { findAccountSheets } from './editor.repository';
 import { sessionHash } from './secrets';
 import { findSession, touchSession } from './session.repository';
+import { keptSheets } from './sheet-keeping';
 import { later, SESSION_IDLE_MS } from './sign-in.service';
 import { type Role, VISITOR, type Viewer } from './viewer';
 
@@ -13,7 +15,7 @@ const ADMINISTERING: Viewer = { role: 'ADMINISTRATOR', accountId: null, personId
 
 /** Who asks with this cookie: a visitor when it says nothing, is over, or was signed out. */
 export async function whoAsks(
-  desk: Pick<Desk, 'database' | 'clock'>,
+  desk: Pick<Desk, 'database' | 'clock' | 'store'>,
   secret: string,
   token: string | null,
 ): Promise<Viewer> {
@@ -25,10 +27,11 @@ export async function whoAsks(
     return (await hasAccounts(database)) ? VISITOR : ADMINISTERING;
   }
   const account = await findAccount(database, session.account);
-  if (!account) return VISITOR;
+  if (!account || account.closedAt !== null) return VISITOR;
   if (Date.parse(now) - Date.parse(session.seenAt) >= NOTE_EVERY_MS)
     await touchSession(database, id, now, later(now, SESSION_IDLE_MS));
-  const edits = await findAccountSheets(database, account.id);
+  const given = await findAccountSheets(database, account.id);
+  const edits = given.length === 0 ? [] : keptSheets(given, (await desk.store.current()).today());
   const role: Role = account.role === 'MEMBER' && edits.length > 0 ? 'EDITOR' : account.role;
   return { role, accountId: account.id, personId: await findAccountPerson(database, account.id), edits };
 }

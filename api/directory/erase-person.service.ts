@@ -1,8 +1,10 @@
 import { countAdministrators, findAccount } from '../access/account.repository';
 import { type ChangeReceipt, changeRecords } from '../access/change-records';
+import { findAccountSheets, findEditors, markOrphaned } from '../access/editor.repository';
 import { dropAccount, forgetTraces } from '../access/erasure.repository';
 import { findAccountsOf } from '../access/journal.repository';
 import type { RecordWriter } from '../access/record-writer';
+import { keptEditors } from '../access/sheet-keeping';
 import { errors } from '../errors';
 import type { FlatRow } from '../graph/port';
 import { LINK_KIND_NAMES, LINK_KINDS, type LinkKind } from '../graph/record-kinds';
@@ -41,8 +43,9 @@ async function endEmployments(writer: RecordWriter, person: string, today: strin
 }
 
 /** Whoever has the only account that administers would leave the machine open to all. */
-async function dropAccounts(writer: RecordWriter, person: string): Promise<void> {
+async function dropAccounts(writer: RecordWriter, person: string, today: string, now: string): Promise<void> {
   const { transaction } = writer;
+  const sheets = new Set<string>();
   for (const id of await findAccountsOf(transaction, person)) {
     const account = await findAccount(transaction, id);
     if (account?.role === 'ADMINISTRATOR' && (await countAdministrators(transaction)) === 1)
@@ -50,8 +53,12 @@ async function dropAccounts(writer: RecordWriter, person: string): Promise<void>
         place: 'id',
         cure: 'Name another administrator first.',
       });
+    for (const { structure } of await findAccountSheets(transaction, id)) sheets.add(structure);
     await dropAccount(transaction, id);
   }
+  const kept = keptEditors(await findEditors(transaction, [...sheets]), today);
+  const orphans = [...sheets].filter((sheet) => !kept.some(({ structure }) => structure === sheet));
+  await markOrphaned(transaction, orphans, now);
 }
 
 const emptied = (stored: Properties, at: string): FlatRow => ({
@@ -76,10 +83,11 @@ export function erasePerson(context: RequestContext, mutationId: string, id: str
       const stored = await writer.node('Person', id);
       if (!stored) throw errors.notFound('person', id);
       if (stored.erasedAt) return;
-      await dropAccounts(writer, id);
+      const [today, now] = [context.state.today(), context.desk.clock()];
+      await dropAccounts(writer, id, today, now);
       await dropTies(writer, id);
-      await endEmployments(writer, id, context.state.today());
-      await writer.updateNode('Person', id, emptied(stored, context.desk.clock()), null);
+      await endEmployments(writer, id, today);
+      await writer.updateNode('Person', id, emptied(stored, now), null);
       await forgetTraces(writer.transaction, id, typeof stored.email === 'string' ? stored.email : null);
     },
   );

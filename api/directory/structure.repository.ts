@@ -46,11 +46,6 @@ export const findStructures = (graph: GraphReader, ids: readonly string[]): Prom
 /** Employments of these structures, past ones too. */
 export const findStaff = (graph: GraphReader, ids: readonly string[]): Promise<EmploymentRow[]> =>
   graph.read('directory/find-staff', list(ids));
-/** Who of the directory edits the sheets of these structures. */
-export const findEditors = (
-  graph: GraphReader,
-  ids: readonly string[],
-): Promise<{ structure: string; person: string }[]> => graph.read('directory/find-editors', list(ids));
 /** Employments of these people, past ones too. */
 export const findEmployers = (graph: GraphReader, ids: readonly string[]): Promise<EmploymentRow[]> =>
   graph.read('directory/find-employers', list(ids));

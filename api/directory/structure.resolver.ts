@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { keptEditors } from '../access/sheet-keeping';
 import { coordinates } from '../access/viewer';
 import { DateScalar } from '../date-scalar';
 import { IsolationReasonEnum, PathStageEnum, StructureKindEnum } from '../enums';
@@ -83,8 +84,9 @@ export class StructureResolver {
 
   @FieldResolver(() => [Person], { description: 'Who keeps the sheet; nobody when it is an orphan.' })
   async editors(@Root() { id }: Structure, @Ctx() { viewer, state, loaders }: RequestContext) {
-    const people = (await loaders.editors.load(id)).map(({ person }) => person);
-    return loadPeople(viewer, state, loaders, people, state.today());
+    const kept = keptEditors(await loaders.editors.load(id), state.today());
+    const people = kept.flatMap(({ person }) => person ?? []);
+    return loadPeople(viewer, state, loaders, [...new Set(people)].sort(), state.today());
   }
 
   @FieldResolver(() => [StructureTie])

@@ -19,6 +19,8 @@ export const NODE_LABELS = [
   'JournalEntry',
   'Account',
   'Identity',
+  'MembershipRequest',
+  'Page',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
@@ -56,6 +58,7 @@ export const LINK_KINDS = {
   BELONGS_TO: { from: 'Account', type: 'BELONGS_TO', to: 'Person', id: false },
   IDENTITY_OF: { from: 'Identity', type: 'OF', to: 'Account', id: false },
   EDITS: { from: 'Account', type: 'EDITS', to: 'Structure', id: false },
+  ASKS_FOR: { from: 'MembershipRequest', type: 'ASKS_FOR', to: 'Structure', id: false },
   ABOUT_MEETING: { from: 'Testimony', type: 'ABOUT', to: 'Meeting', id: false },
 } as const satisfies Readonly<
   Record<

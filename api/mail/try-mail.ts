@@ -28,7 +28,8 @@ async function hand(desk: JobDesk, mail: ClaimedMail, data: Record<string, strin
 
 /** The link is made at the moment of sending: its token is in the mail, or on the console, and nowhere else. */
 async function handLink(desk: JobDesk, mail: ClaimedMail, account: string): Promise<Verdict | null> {
-  if ((await findAccount(desk.database, account)) === null) return forGood('ACCOUNT_GONE');
+  const owner = await findAccount(desk.database, account);
+  if (owner === null || owner.closedAt !== null) return forGood('ACCOUNT_GONE');
   const link = `${desk.address()}/sign-in?token=${await makeLinkFor(desk, account)}`;
   if (desk.transport !== null) return hand(desk, mail, { link });
   desk.print(signInTexts.linkFor(mail.address, link));

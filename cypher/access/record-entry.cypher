@@ -12,5 +12,6 @@
 // @param root String?
 // @param undoKey String?
 // @param filesJson String?
-CREATE (j:JournalEntry {id: $id, revision: $revision, at: $at, by: $by, operation: $operation, about: $about, shownJson: $shownJson, privately: $privately, undoes: $undoes, root: $root, undoKey: $undoKey, filesJson: $filesJson})
+// @param byRole String?
+CREATE (j:JournalEntry {id: $id, revision: $revision, at: $at, by: $by, operation: $operation, about: $about, shownJson: $shownJson, privately: $privately, undoes: $undoes, root: $root, undoKey: $undoKey, filesJson: $filesJson, byRole: $byRole})
 CREATE (u:UndoStep {id: $id, at: $at, stepsJson: $stepsJson})

@@ -44,6 +44,8 @@ const ENDS: Readonly<Record<string, string>> = {
   Introduction: 'n1',
   FollowUp: 'u1',
   Testimony: 't1',
+  Account: 'x1',
+  MembershipRequest: 'r1',
 };
 
 function linkRows(kind: LinkKind): Row[] {

@@ -16,7 +16,8 @@ export async function openKnownIdentity(
   return inTurn(desk.database, async (tx) => {
     const known = await findIdentityAccount(tx, identityId(issuer, sub));
     const account = known === null ? null : await findAccount(tx, known);
-    return account && beginSession(tx, secret, account, browser, former, desk.clock());
+    if (account === null || account.closedAt !== null) return null;
+    return beginSession(tx, secret, account, browser, former, desk.clock());
   });
 }
 

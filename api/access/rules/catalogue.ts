@@ -1,4 +1,5 @@
 import { ACCESS_RULES } from './access.rules';
+import { ACCOUNT_RULES } from './accounts.rules';
 import { DIRECTORY_RULES } from './directory.rules';
 import { EXCHANGE_RULES } from './exchange.rules';
 import { MAIL_RULES } from './mail.rules';
@@ -10,6 +11,7 @@ import { TIE_RULES } from './ties.rules';
 /** Every field of the schema; a new one without a line here is refused to everybody, and fails a test. */
 export const RULES: RuleTable = {
   ...ACCESS_RULES,
+  ...ACCOUNT_RULES,
   ...DIRECTORY_RULES,
   ...EXCHANGE_RULES,
   ...MAIL_RULES,

@@ -1,0 +1,61 @@
+import type { GraphTransaction } from '../graph/port';
+import { LINK_KINDS } from '../graph/record-kinds';
+import { sheetPath } from '../mail/mail-words';
+import { queueMail } from '../mail/outbox.repository';
+import type { RecordChange } from './change-records';
+import { findEditors } from './editor.repository';
+import type { RecordStep } from './record-step';
+import { derivedId } from './record-writer';
+import { keptEditors } from './sheet-keeping';
+import { coordinates, type Viewer } from './viewer';
+
+interface Told {
+  readonly change: RecordChange;
+  readonly viewer: Viewer;
+  readonly steps: readonly RecordStep[];
+  /** The instant. */
+  readonly at: string;
+  readonly today: string;
+}
+
+/** The structures that a change speaks of. */
+function structuresIn(steps: readonly RecordStep[]): string[] {
+  const found = steps.flatMap((step) => {
+    if (step.kind === 'node') return step.label === 'Structure' ? [step.id] : [];
+    const { from, to } = LINK_KINDS[step.link];
+    return [...(from === 'Structure' ? [step.from] : []), ...(to === 'Structure' ? [step.to] : [])];
+  });
+  return [...new Set(found)];
+}
+
+const HOUR = 3_600_000;
+const endOfHour = (instant: string): string =>
+  new Date((Math.floor(Date.parse(instant) / HOUR) + 1) * HOUR).toISOString();
+
+/**
+ * What a coordinator changed on another's sheet is told to whoever edits it: one mail an editor, sheet and hour,
+ * sent when the hour is over, so that later changes join it. A naming has a mail of its own.
+ */
+export async function tellEditors(
+  tx: GraphTransaction,
+  { change, viewer, steps, at, today }: Told,
+): Promise<void> {
+  const isNaming = change.operation === 'EDITOR_ADDED' || change.operation === 'EDITOR_REMOVED';
+  if (!coordinates(viewer) || change.forgets !== undefined || change.privately || isNaming) return;
+  const structures = structuresIn(steps);
+  if (structures.length === 0) return;
+  const dueAt = endOfHour(at);
+  for (const editor of keptEditors(await findEditors(tx, structures), today)) {
+    const { account, structure, name, email, person } = editor;
+    if (account === viewer.accountId) continue;
+    await queueMail(tx, {
+      id: derivedId(`sheet changed ${account} ${structure} ${dueAt}`, 0),
+      kind: 'SHEET_CHANGED',
+      to: email,
+      data: { structure: name, path: sheetPath(structure) },
+      createdAt: at,
+      dueAt,
+      about: person === null ? [] : [person],
+    });
+  }
+}

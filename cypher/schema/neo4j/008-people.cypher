@@ -1,0 +1,4 @@
+// Who asks to become a member, and the pages whose text a coordinator fills in.
+CREATE CONSTRAINT membership_request_id IF NOT EXISTS FOR (n:MembershipRequest) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT membership_draft_id IF NOT EXISTS FOR (n:MembershipDraft) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT page_id IF NOT EXISTS FOR (n:Page) REQUIRE n.id IS UNIQUE;

@@ -13,6 +13,13 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': api, '/health': api },
+    proxy: {
+      ...Object.fromEntries(['/graphql', '/health', '/session', '/templates'].map((path) => [path, api])),
+      // One address: the page for who opens it, the way in for files.
+      '/import': {
+        target: api,
+        bypass: ({ headers, url }) => ((headers.accept ?? '').includes('text/html') ? url : undefined),
+      },
+    },
   },
 });

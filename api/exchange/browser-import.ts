@@ -11,6 +11,8 @@ import { importFiles } from './import-files';
 import type { ImportProblem } from './import-problem';
 import { follow, progressOf, type UploadProgress } from './import-progress';
 import type { FileReport } from './import-report';
+import { joinRunning } from './join-running';
+import { type NamedReport, nameKept } from './name-kept';
 import type { GivenFile } from './source-file';
 import { findUpload, storedPath, type Upload, wipeUpload } from './uploads';
 
@@ -31,7 +33,7 @@ export interface BrowserImport {
 interface Outcome {
   readonly dryRun: boolean;
   readonly changed: boolean;
-  readonly files: readonly FileReport[];
+  readonly files: readonly NamedReport[];
   readonly problems: readonly {
     file: string;
     line: number;
@@ -95,29 +97,33 @@ const refused = (dryRun: boolean, error: AppError, revision: number): Outcome =>
   };
 };
 
-/** Imports what was sent, or tries it and keeps nothing: the same numbers, by the same way. */
-export async function importFromBrowser(
+async function importNow(
   context: RequestContext,
-  mutationId: string,
+  scope: string,
+  fingerprint: string,
   { upload: id, files: said, dryRun }: BrowserImport,
 ): Promise<Outcome> {
   const { desk, viewer } = context;
   const { database, changes, clock } = desk;
   const by = signatureOf(viewer);
-  const scope = scopeOf(viewer, mutationId);
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([id, said]))
-    .digest('hex')
-    .slice(0, 32);
   const before = dryRun ? null : await importedBefore(database, scope, fingerprint);
-  if (before) return { ...before, dryRun, problems: [], problemCount: 0 };
+  if (before)
+    return {
+      ...before,
+      files: await nameKept(database, before.files),
+      dryRun,
+      problems: [],
+      problemCount: 0,
+    };
   const upload = await findUpload(desk, id, by);
-  const rowsTotal = upload.files.reduce((sum, { rows }) => sum + rows, 0);
+  const isSkipped = (name: string) => said.some((one) => one.name === name && one.skip);
+  const rowsTotal = upload.files.reduce((sum, { name, rows }) => sum + (isSkipped(name) ? 0 : rows), 0);
   const tell = (state: UploadProgress['state'], rowsDone: number) =>
     follow(database, id, by, { state, rowsDone, rowsTotal });
   try {
     const given = givenFiles(desk, id, upload, said);
     if (given.length === 0) throw errors.invalid('files', 'at least one file that is not left aside');
+    tell('CHECKING', 0);
     const report = await importFiles(
       given,
       { database, changes, clock, by, print: () => undefined },
@@ -134,13 +140,33 @@ export async function importFromBrowser(
       desk.store.expire();
       await refreshContext(context);
     }
-    return { ...report, files: report.files.map(shortened), dryRun, problems: [], problemCount: 0 };
+    const files = await nameKept(database, report.files.map(shortened));
+    return { ...report, files, dryRun, problems: [], problemCount: 0 };
   } catch (error) {
     const isRefusal = error instanceof AppError && error.code === 'IMPORT_REFUSED';
     tell(isRefusal ? 'REFUSED' : 'FAILED', 0);
     if (isRefusal) return refused(dryRun, error, context.state.revision);
     throw error;
   }
+}
+
+/**
+ * Imports what was sent, or tries it and keeps nothing: the same numbers, by the same way. Asked again while it goes
+ * on (a page that was opened anew) it is the same import, and gives the same answer.
+ */
+export function importFromBrowser(
+  context: RequestContext,
+  mutationId: string,
+  asked: BrowserImport,
+): Promise<Outcome> {
+  const scope = scopeOf(context.viewer, mutationId);
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([asked.upload, asked.files]))
+    .digest('hex')
+    .slice(0, 32);
+  const run = () => importNow(context, scope, fingerprint, asked);
+  if (asked.dryRun) return run();
+  return joinRunning(context.desk.database, `${scope} ${fingerprint}`, run);
 }
 
 /** How far the import of one's own upload is. */

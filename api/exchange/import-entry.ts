@@ -64,6 +64,8 @@ export async function importedBefore(
     unknownColumns: [],
     keptFields: [],
     keptOwnWord: [],
+    createdNames: [],
+    updatedNames: [],
     leftOut: [],
   }));
   return { files, changed: false, receipt: { id: entry?.id ?? null, revision, repeated: true } };

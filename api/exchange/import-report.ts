@@ -3,6 +3,9 @@ import type { SourceFile } from './source-file';
 import { texts } from './texts';
 import type { BatchOutcome } from './write-records';
 
+/** So many records are named for one file. */
+const NAMED = 12;
+
 export interface FileReport {
   readonly file: string;
   readonly format: string;
@@ -13,6 +16,9 @@ export interface FileReport {
   readonly unknownColumns: readonly string[];
   readonly keptFields: BatchOutcome['keptFields'];
   readonly keptOwnWord: readonly string[];
+  /** The first of the records made, and of those changed, by name. */
+  readonly createdNames: readonly string[];
+  readonly updatedNames: readonly string[];
   /** People who were erased, and whom no file brings back. */
   readonly leftOut: readonly string[];
 }
@@ -34,6 +40,8 @@ export const emptyReport = ({ name, format, unknownColumns }: SourceFile): FileR
   unknownColumns,
   keptFields: [],
   keptOwnWord: [],
+  createdNames: [],
+  updatedNames: [],
   leftOut: [],
 });
 
@@ -50,6 +58,8 @@ export const addOutcome = (
   unchanged: report.unchanged + outcome.unchanged,
   keptFields: [...report.keptFields, ...outcome.keptFields],
   keptOwnWord: [...report.keptOwnWord, ...outcome.keptOwnWord],
+  createdNames: [...report.createdNames, ...outcome.createdNames].slice(0, NAMED),
+  updatedNames: [...report.updatedNames, ...outcome.updatedNames].slice(0, NAMED),
   leftOut: [...new Set([...report.leftOut, ...leftOut])],
 });
 

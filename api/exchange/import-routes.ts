@@ -3,65 +3,51 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { coordinates, signatureOf, type Viewer } from '../access/viewer';
 import type { Desk } from '../desk';
 import { AppError, errors } from '../errors';
-import { type DescribedFile, describeFile } from './describe-file';
 import { forgetOldUndo } from './forget-old-undo';
-import { follow } from './import-progress';
+import { forgetFiles, MOST_BYTES, MOST_FILES, receiveFiles, shownUpload, tooMuch } from './receive-files';
 import { templateOf } from './templates';
-import {
-  beginUpload,
-  nameApart,
-  sealUpload,
-  storedPath,
-  storeFile,
-  tidyName,
-  type UploadedFile,
-  wipeOldUploads,
-  wipeUpload,
-  wipeUploads,
-} from './uploads';
+import { beginUpload, findUpload, wipeOldUploads, wipeUploads } from './uploads';
 
-export const MOST_FILES = 20;
-export const MOST_BYTES = 50 * 1024 * 1024;
 const TIDY_EVERY_MS = 3_600_000;
 
-const STATUS: Readonly<Record<string, number>> = { SIGN_IN_NEEDED: 401, FORBIDDEN: 403 };
+const STATUS: Readonly<Record<string, number>> = {
+  SIGN_IN_NEEDED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  DISK_FULL: 507,
+};
 const tell = (reply: FastifyReply, error: AppError) =>
   reply
     .code(STATUS[error.code] ?? 400)
     .send({ error: { code: error.code, message: error.message, cure: error.cure } });
 
 const TOO_MUCH = ['FST_REQ_FILE_TOO_LARGE', 'FST_FILES_LIMIT', 'FST_PARTS_LIMIT'];
-const tooMuch = () => errors.invalid('files', `at most ${MOST_FILES} files of 50 MB each`);
 
-function refuseOthers(viewer: Viewer): void {
-  if (viewer.role === 'VISITOR') throw errors.signInNeeded('POST /import');
-  if (!coordinates(viewer)) throw errors.forbidden('POST /import', 'the coordinator');
+/** Who sends files: a coordinator; throws for anybody else. */
+function senderOf(viewer: Viewer): string {
+  if (viewer.role === 'VISITOR') throw errors.signInNeeded('/import');
+  if (!coordinates(viewer)) throw errors.forbidden('/import', 'the coordinator');
+  return signatureOf(viewer);
 }
 
-/** Takes the files of a request in, one after the other, never whole in memory. */
-async function takeIn(desk: Desk, request: FastifyRequest, id: string, by: string) {
-  const described: DescribedFile[] = [];
-  const files: UploadedFile[] = [];
-  for await (const part of request.files()) {
-    const stored = `${files.length}.csv`;
-    await storeFile(desk, id, stored, part.file);
-    if (part.file.truncated) throw tooMuch();
-    const name = nameApart(
-      tidyName(part.filename ?? ''),
-      files.map((one) => one.name),
-    );
-    const file = await describeFile(storedPath(desk, id, { name, stored, rows: 0 }), name);
-    described.push(file);
-    files.push({ name, stored, rows: file.rows });
+/** An answer, or what went wrong in the words of the catalogue. */
+async function answer(reply: FastifyReply, work: () => Promise<unknown>) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) return tell(reply, error);
+    if (TOO_MUCH.includes(String((error as { code?: unknown }).code))) return tell(reply, tooMuch());
+    throw error;
   }
-  if (files.length === 0) throw errors.invalid('files', 'at least one file');
-  await sealUpload(desk, id, { by, at: desk.clock(), files });
-  const rowsTotal = files.reduce((sum, { rows }) => sum + rows, 0);
-  follow(desk.database, id, by, { state: 'WAITING', rowsDone: 0, rowsTotal });
-  return { upload: id, files: described };
 }
 
-/** Mounts the way in for files (coordinators), and the templates to fill in (whoever is signed in). */
+/** One id where an address repeats it. */
+const oneOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/**
+ * Mounts the way in for files (coordinators) and the templates to fill in (whoever is signed in). Files come together
+ * or one by one (`?upload=`); what waits can be told again and forgotten.
+ */
 export async function registerImport(
   server: FastifyInstance,
   desk: Desk,
@@ -80,22 +66,31 @@ export async function registerImport(
     await scope.register(multipart, {
       limits: { files: MOST_FILES, fileSize: MOST_BYTES, fields: 0, parts: MOST_FILES },
     });
-    scope.post('/import', async (request, reply) => {
-      let id: string | null = null;
-      try {
-        const viewer = await viewerOf(request);
-        refuseOthers(viewer);
+    scope.post<{ Querystring: { upload?: unknown } }>('/import', (request, reply) =>
+      answer(reply, async () => {
+        const by = senderOf(await viewerOf(request));
         if (!request.isMultipart()) throw errors.invalid('files', 'files, sent as a form');
         await wipeOldUploads(desk);
-        id = await beginUpload(desk);
-        return await takeIn(desk, request, id, signatureOf(viewer));
-      } catch (error) {
-        if (id !== null) await wipeUpload(desk, id);
-        if (error instanceof AppError) return tell(reply, error);
-        if (TOO_MUCH.includes(String((error as { code?: unknown }).code))) return tell(reply, tooMuch());
-        throw error;
-      }
-    });
+        const known = oneOf(request.query.upload);
+        const before = known === null ? null : await findUpload(desk, known, by);
+        return receiveFiles(desk, request, { id: known ?? (await beginUpload(desk)), by, before });
+      }),
+    );
+    scope.get<{ Params: { upload: string } }>('/import/:upload', (request, reply) =>
+      answer(reply, async () => {
+        const { upload } = request.params;
+        const { files } = await findUpload(desk, upload, senderOf(await viewerOf(request)));
+        return shownUpload(upload, files);
+      }),
+    );
+    scope.delete<{ Params: { upload: string }; Querystring: { file?: unknown } }>(
+      '/import/:upload',
+      (request, reply) =>
+        answer(reply, async () => {
+          const by = senderOf(await viewerOf(request));
+          return forgetFiles(desk, request.params.upload, by, oneOf(request.query.file));
+        }),
+    );
   });
 
   server.get<{ Params: { file: string } }>('/templates/:file', async (request, reply) => {

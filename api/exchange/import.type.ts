@@ -35,6 +35,9 @@ export class KeptFields {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => String, { ...maybe, description: 'What it is called today.' })
+  name!: string | null;
+
   @Field(() => [String])
   fields!: string[];
 }
@@ -65,8 +68,16 @@ export class ImportFileReport {
   @Field(() => [KeptFields], { description: 'The first hundred.' })
   keptFields!: KeptFields[];
 
-  @Field(() => [String], { description: 'Acquaintances that stay as the person said; the first hundred.' })
+  @Field(() => [String], {
+    description: 'Acquaintances that stay as the person said, by their names; the first hundred.',
+  })
   keptOwnWord!: string[];
+
+  @Field(() => [String], { description: 'The first of those that are new, by name.' })
+  createdNames!: string[];
+
+  @Field(() => [String], { description: 'The first of those that change, by name.' })
+  updatedNames!: string[];
 
   @Field(() => [ID], { description: 'People who were erased, and whom no file brings back.' })
   leftOut!: string[];

@@ -105,7 +105,10 @@ export async function openTable(
 /** The column of each header, as guessed and then as it was said. */
 function columnsOf(format: Format, headers: readonly string[], { columns: said }: GivenFile) {
   const guessed = guessColumns(format, headers);
-  const columns = headers.map((header, i) => said?.get(header) ?? (said?.has(header) ? null : guessed[i]));
+  // Of two headers alike the first is meant.
+  const columns = headers.map((header, i) =>
+    said?.has(header) ? (headers.indexOf(header) === i && said.get(header)) || null : guessed[i],
+  );
   // What was said of one header goes before what was guessed of another.
   return columns.map((column, i) =>
     column && !said?.has(headers[i] ?? '') && [...(said?.values() ?? [])].includes(column)

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { Desk } from '../desk';
 import { errors } from '../errors';
+import { describedFile } from './describe-file';
 
 /** Files wait this long to be imported. */
 const KEPT_MS = 24 * 3_600_000;
@@ -15,7 +16,7 @@ const NAME_LENGTH = 120;
 const upload = z.object({
   by: z.string(),
   at: z.string(),
-  files: z.array(z.object({ name: z.string(), stored: z.string(), rows: z.number() })),
+  files: z.array(describedFile.extend({ stored: z.string() })),
 });
 /** What somebody sent to be imported: who, when, and the files by the names they had. */
 export type Upload = z.infer<typeof upload>;
@@ -27,7 +28,7 @@ const folderOf = ({ config }: Place): string => join(config.dataDir, 'uploads');
 const pathOf = (place: Place, id: string): string => join(folderOf(place), id);
 const isId = (id: string): boolean => /^[0-9a-f]{32}$/.test(id);
 
-export const storedPath = (place: Place, id: string, { stored }: UploadedFile): string =>
+export const storedPath = (place: Place, id: string, { stored }: Pick<UploadedFile, 'stored'>): string =>
   join(pathOf(place, id), stored);
 
 /** What a page may show of a file's name: no folders, no marks that cannot be seen. */
@@ -49,11 +50,21 @@ export async function beginUpload(place: Place): Promise<string> {
   return id;
 }
 
-/** Writes one file as it comes in. */
-export async function storeFile(place: Place, id: string, stored: string, content: Readable): Promise<void> {
-  const path = join(pathOf(place, id), stored);
-  await pipeline(content, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+/** Writes one file as it comes in; returns the name that it is kept under. */
+export async function storeFile(place: Place, id: string, content: Readable): Promise<string> {
+  const stored = `${randomBytes(8).toString('hex')}.csv`;
+  try {
+    await pipeline(content, createWriteStream(join(pathOf(place, id), stored), { mode: 0o600, flags: 'wx' }));
+  } catch (error) {
+    await wipeFile(place, id, { stored });
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw errors.diskFull(error);
+    throw error;
+  }
+  return stored;
 }
+
+export const wipeFile = (place: Place, id: string, file: Pick<UploadedFile, 'stored'>): Promise<void> =>
+  rm(storedPath(place, id, file), { force: true });
 
 export const sealUpload = (place: Place, id: string, sealed: Upload): Promise<void> =>
   writeFile(join(pathOf(place, id), 'upload.json'), JSON.stringify(sealed), { mode: 0o600 });

@@ -21,6 +21,9 @@ export interface BatchOutcome {
   readonly unchanged: number;
   readonly keptFields: readonly { readonly id: string; readonly fields: readonly string[] }[];
   readonly keptOwnWord: readonly string[];
+  /** Records by their names, as far as they have one. */
+  readonly createdNames: readonly string[];
+  readonly updatedNames: readonly string[];
   readonly touched: readonly string[];
 }
 
@@ -50,6 +53,11 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   return groups;
 }
 
+const nameIn = (properties: Readonly<Record<string, unknown>> | undefined): string | null => {
+  const name = properties?.name ?? properties?.title;
+  return typeof name === 'string' && name !== '' ? name : null;
+};
+
 /** What the plan of a link comes to, for the undo of the import. */
 function keptLink(kind: LinkKind, { outcome, row, before: replaced }: LinkPlan): UndoEntry {
   const { from: _from, to: _to, id: _id, ...before } = replaced;
@@ -78,6 +86,7 @@ export async function writeRecords(
   const touched = new Set<string>();
   const keptFields: { id: string; fields: readonly string[] }[] = [];
   const keptOwnWord: string[] = [];
+  const names = { created: [] as string[], updated: [] as string[] };
 
   const edited = new Map<string, readonly string[]>();
   /** True when the structure has edited that column since; it is then reported. */
@@ -100,6 +109,8 @@ export async function writeRecords(
       mark(marks, row, MARK[plan.outcome]);
       if (plan.outcome === 'unchanged') continue;
       touched.add(record.id);
+      const name = nameIn(plan.row) ?? nameIn(known);
+      if (name !== null) names[plan.outcome].push(name);
       const { id, ...before } = { ...plan.before, id: record.id };
       const version = typeof plan.row.version === 'number' ? plan.row.version : 1;
       undo.add({ node: label, id, before: plan.outcome === 'created' ? null : before, version });
@@ -186,6 +197,8 @@ export async function writeRecords(
     unchanged: count(0),
     keptFields,
     keptOwnWord,
+    createdNames: names.created,
+    updatedNames: names.updated,
     touched: [...touched],
   };
 }

@@ -7,7 +7,7 @@ import { type SmallServer, serveSmallTerritory } from '../support/small-territor
 const IMPORT = `mutation ($m: ID!, $u: ID!, $files: [ImportFileInput!]!, $dry: Boolean!) {
   importFile(mutationId: $m, upload: $u, files: $files, dryRun: $dry) {
     dryRun changed problemCount
-    files { file format rows created updated unchanged unknownColumns keptOwnWord leftOut keptFields { id fields } }
+    files { file format rows created updated unchanged unknownColumns keptOwnWord leftOut keptFields { id name fields } createdNames updatedNames }
     problems { file line column expected value }
     receipt { id repeated revision }
   }
@@ -105,10 +105,12 @@ describeOnBothEngines('an import from the browser', (open) => {
   test('tells what it is, tries it without a trace, does just that, and is taken back', async () => {
     const before = await dump();
     const sent = await send({ 'liste.csv': STRUCTURES });
-    expect(sent.files).toEqual([
+    expect(sent.files).toMatchObject([
       {
         name: 'liste.csv',
         format: 'structures',
+        encoding: 'utf-8',
+        separator: ';',
         columns: [
           { header: 'Identifiant', column: 'id' },
           { header: 'Nom', column: 'name' },
@@ -130,7 +132,10 @@ describeOnBothEngines('an import from the browser', (open) => {
     const done = await ask({ m: 'b', u: sent.upload, dry: false });
     expect(done.files).toEqual(tried.files);
     expect(done.files).toMatchObject([
-      { file: 'liste.csv', rows: 2, created: 1, updated: 1, unchanged: 0, unknownColumns: ['Remarque'] },
+      {
+        ...{ file: 'liste.csv', rows: 2, created: 1, updated: 1, unchanged: 0, unknownColumns: ['Remarque'] },
+        ...{ createdNames: ['Maison des parents'], updatedNames: ['Mission locale de l’Étoile'] },
+      },
     ]);
     expect(await dump()).not.toBe(before);
     expect(existsSync(join(served.dataDir, 'uploads', sent.upload))).toBe(false);

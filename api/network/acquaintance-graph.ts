@@ -1,6 +1,6 @@
 import { type Day, holds } from './day';
 import { addEdge, buildGraph, emptyEdges, type Graph } from './graph';
-import type { TerritoryNetwork } from './territory-network';
+import { OWN_WORD, READY, type TerritoryNetwork } from './territory-network';
 
 /** Bits of an edge of A(t), for its smaller end (A) and its larger (B). */
 export const DECLARED_BY_A = 1;
@@ -31,17 +31,17 @@ export function employedAt(network: TerritoryNetwork, asOf: Day, leftOut: Uint8A
 /** A(t) of design.md section 4, over `members`; O(people + acquaintances). */
 export function acquaintanceGraphAt(network: TerritoryNetwork, asOf: Day, members: Uint8Array): Graph {
   const edges = emptyEdges();
-  const { from, to, since, until, record } = network.acquaintances;
+  const { from, to, since, until } = network.acquaintances;
   from.forEach((declarer, row) => {
     const other = to[row] ?? 0;
     if (declarer === other || !members[declarer] || !members[other]) return;
     if (!holds(since[row] ?? 0, until[row] ?? 0, asOf)) return;
-    const source = network.records.acquaintances[record[row] ?? 0];
+    const flags = network.acquaintanceFlags[row] ?? 0;
     const isA = declarer < other;
     const bits =
       (isA ? DECLARED_BY_A : DECLARED_BY_B) |
-      (source?.ownWord ? (isA ? OWN_WORD_OF_A : OWN_WORD_OF_B) : 0) |
-      (source?.readyToIntroduce ? (isA ? A_READY : B_READY) : 0);
+      (flags & OWN_WORD ? (isA ? OWN_WORD_OF_A : OWN_WORD_OF_B) : 0) |
+      (flags & READY ? (isA ? A_READY : B_READY) : 0);
     addEdge(edges, declarer, other, bits, since[row] ?? 0);
   });
   return buildGraph(network.people.list.length, edges);

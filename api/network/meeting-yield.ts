@@ -8,15 +8,14 @@ import type { TerritoryNetwork } from './territory-network';
 export function acquaintancesByMeeting(network: TerritoryNetwork): Int32Array {
   const made = new Int32Array(network.meetings.list.length);
   const first = new Map<number, { day: number; meeting: number }>();
-  const { from, to, since, record } = network.acquaintances;
+  const { from, to, since } = network.acquaintances;
   const people = network.people.list.length;
   from.forEach((a, row) => {
     const b = to[row] ?? 0;
     if (a === b) return;
     const key = Math.min(a, b) * people + Math.max(a, b);
     const day = since[row] ?? ALWAYS;
-    const meetingId = network.records.acquaintances[record[row] ?? 0]?.meetingId ?? '';
-    const meeting = network.meetings.indexOf.get(meetingId) ?? -1;
+    const meeting = network.acquaintanceMeeting[row] ?? -1;
     const known = first.get(key);
     const earlier =
       !known ||

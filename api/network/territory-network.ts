@@ -1,4 +1,4 @@
-import { type Day, sinceDay, untilDay } from './day';
+import { ALWAYS, type Day, NEVER, sinceDay, untilDay } from './day';
 import { type Grouping, groupBy, type Ids, internIds } from './lookup';
 import type { TerritoryRecords } from './records';
 
@@ -13,6 +13,10 @@ export interface DatedLinks {
   /** The record that each row comes from. */
   readonly record: Int32Array;
 }
+
+/** Flags of a declaration: the person's own word, and that they are ready to introduce. */
+export const OWN_WORD = 1;
+export const READY = 2;
 
 /** The whole history of the territory as typed arrays; immutable. A(t) and S(t) are derived from it. */
 export interface TerritoryNetwork {
@@ -35,34 +39,58 @@ export interface TerritoryNetwork {
   readonly territorial: Uint8Array;
   readonly employments: DatedLinks;
   readonly acquaintances: DatedLinks;
+  /** OWN_WORD and READY, by row of `acquaintances`. */
+  readonly acquaintanceFlags: Uint8Array;
+  /** Index of the meeting that made it, by row of `acquaintances`; -1 where none is known. */
+  readonly acquaintanceMeeting: Int32Array;
   readonly collaborations: DatedLinks;
   /** person → meeting; held at the meeting's day. */
   readonly attendance: DatedLinks;
 }
 
-interface LinkRow {
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-  readonly since: Day;
-  readonly until: Day;
+/** How a row of records becomes a row of columns. */
+interface LinkColumns<Row> {
+  readonly from: (row: Row) => number | undefined;
+  readonly to: (row: Row) => number | undefined;
+  readonly since: (row: Row) => Day;
+  readonly until: (row: Row) => Day;
 }
 
-/** Rows whose ends are unknown are left out: a link to a record that is gone is none. */
-function linksOf(rows: readonly LinkRow[], fromSize: number, toSize: number): DatedLinks {
-  const kept = rows
-    .map((row, record) => ({ ...row, record }))
-    .filter((row) => row.from !== undefined && row.to !== undefined);
-  const column = (pick: (row: (typeof kept)[number]) => number) => Int32Array.from(kept, pick);
-  const from = column((row) => row.from ?? 0);
-  const to = column((row) => row.to ?? 0);
+/** Rows whose ends are unknown are left out: a link to a record that is gone is none. O(rows), no object a row. */
+function linksOf<Row>(
+  rows: readonly Row[],
+  fromSize: number,
+  toSize: number,
+  columns: LinkColumns<Row>,
+): DatedLinks {
+  const [from, to, since, until, record] = Array.from({ length: 5 }, () => new Int32Array(rows.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  let kept = 0;
+  rows.forEach((row, index) => {
+    const [a, b] = [columns.from(row), columns.to(row)];
+    if (a === undefined || b === undefined) return;
+    from[kept] = a;
+    to[kept] = b;
+    since[kept] = columns.since(row);
+    until[kept] = columns.until(row);
+    record[kept] = index;
+    kept += 1;
+  });
+  const cut = (column: Int32Array) => (kept === rows.length ? column : column.slice(0, kept));
+  const [fromCut, toCut] = [cut(from), cut(to)];
   return {
-    from,
-    to,
-    since: column((row) => row.since),
-    until: column((row) => row.until),
-    record: column((row) => row.record),
-    byFrom: groupBy(from, fromSize),
-    byTo: groupBy(to, toSize),
+    from: fromCut,
+    to: toCut,
+    since: cut(since),
+    until: cut(until),
+    record: cut(record),
+    byFrom: groupBy(fromCut, fromSize),
+    byTo: groupBy(toCut, toSize),
   };
 }
 
@@ -90,6 +118,13 @@ export function buildTerritoryNetwork(records: TerritoryRecords): TerritoryNetwo
   const structureAt = (id: string) => structures.indexOf.get(id);
   const personAt = (id: string) => people.indexOf.get(id);
   const meetingAt = (id: string) => meetings.indexOf.get(id);
+  const acquaintances = linksOf(records.acquaintances, people.list.length, people.list.length, {
+    from: (row) => personAt(row.from),
+    to: (row) => personAt(row.to),
+    // An acquaintance without a date takes its meeting's (design.md 3.2).
+    since: (row) => (row.since ? sinceDay(row.since) : (heldOn[meetingAt(row.meetingId ?? '') ?? -1] ?? 0)),
+    until: (row) => untilDay(row.until),
+  });
   return {
     records,
     structures,
@@ -106,46 +141,48 @@ export function buildTerritoryNetwork(records: TerritoryRecords): TerritoryNetwo
     territorial: Uint8Array.from(meetingRecord, (row) =>
       records.meetings[row]?.kind === 'TERRITORIAL' ? 1 : 0,
     ),
-    employments: linksOf(
-      records.employments.map((row) => ({
-        from: personAt(row.person),
-        to: structureAt(row.structure),
-        since: sinceDay(row.since),
-        until: untilDay(row.until),
-      })),
-      people.list.length,
-      structures.list.length,
+    employments: linksOf(records.employments, people.list.length, structures.list.length, {
+      from: (row) => personAt(row.person),
+      to: (row) => structureAt(row.structure),
+      since: (row) => sinceDay(row.since),
+      until: (row) => untilDay(row.until),
+    }),
+    acquaintances,
+    acquaintanceFlags: Uint8Array.from(acquaintances.record, (row) => {
+      const source = records.acquaintances[row];
+      return (source?.ownWord ? OWN_WORD : 0) | (source?.readyToIntroduce ? READY : 0);
+    }),
+    acquaintanceMeeting: Int32Array.from(
+      acquaintances.record,
+      (row) => meetingAt(records.acquaintances[row]?.meetingId ?? '') ?? -1,
     ),
-    acquaintances: linksOf(
-      records.acquaintances.map((row) => ({
-        from: personAt(row.from),
-        to: personAt(row.to),
-        // An acquaintance without a date takes its meeting's (design.md 3.2).
-        since: row.since ? sinceDay(row.since) : (heldOn[meetingAt(row.meetingId ?? '') ?? -1] ?? 0),
-        until: untilDay(row.until),
-      })),
-      people.list.length,
-      people.list.length,
-    ),
-    collaborations: linksOf(
-      records.collaborations.map((row) => ({
-        from: structureAt(row.from),
-        to: structureAt(row.to),
-        since: sinceDay(row.since),
-        until: untilDay(row.until),
-      })),
-      structures.list.length,
-      structures.list.length,
-    ),
-    attendance: linksOf(
-      records.attendance.map((row) => ({
-        from: personAt(row.from),
-        to: meetingAt(row.to),
-        since: heldOn[meetingAt(row.to) ?? -1] ?? 0,
-        until: untilDay(null),
-      })),
-      people.list.length,
-      meetings.list.length,
-    ),
+    collaborations: linksOf(records.collaborations, structures.list.length, structures.list.length, {
+      from: (row) => structureAt(row.from),
+      to: (row) => structureAt(row.to),
+      since: (row) => sinceDay(row.since),
+      until: (row) => untilDay(row.until),
+    }),
+    attendance: linksOf(records.attendance, people.list.length, meetings.list.length, {
+      from: (row) => personAt(row.from),
+      to: (row) => meetingAt(row.to),
+      since: (row) => heldOn[meetingAt(row.to) ?? -1] ?? 0,
+      until: () => NEVER,
+    }),
   };
 }
+
+const always = (links: DatedLinks): DatedLinks => ({
+  ...links,
+  since: new Int32Array(links.since.length).fill(ALWAYS),
+  until: new Int32Array(links.until.length).fill(NEVER),
+});
+
+/** The same territory with everything that ever was holding always, for what must not move with the date. O(records). */
+export const withoutDates = (network: TerritoryNetwork): TerritoryNetwork => ({
+  ...network,
+  openSince: new Int32Array(network.openSince.length).fill(ALWAYS),
+  openUntil: new Int32Array(network.openUntil.length).fill(NEVER),
+  employments: always(network.employments),
+  acquaintances: always(network.acquaintances),
+  collaborations: always(network.collaborations),
+});

@@ -3,10 +3,10 @@ import { degreeOf } from '../network/graph';
 import type { LayoutEdge, LayoutNode } from '../network/layout/layout.types';
 import { layoutNetwork } from '../network/layout/layout-network';
 import { placeNewNodes } from '../network/layout/place-new-nodes';
+import { rowsOf } from '../network/lookup';
 import { networkAt } from '../network/network-at';
-import type { TerritoryRecords } from '../network/records';
 import { structureTieWeight } from '../network/structure-graph';
-import { buildTerritoryNetwork } from '../network/territory-network';
+import { type TerritoryNetwork, withoutDates } from '../network/territory-network';
 import { type Place, readPlaces, savePlaces } from './map-place.repository';
 import type { TerritoryIndex } from './territory-index';
 
@@ -14,18 +14,9 @@ const SEED = 7;
 /** Any day: in the network without dates every tie holds always. */
 const ANY_DAY = 20_000_101;
 
-const undated = <T>(rows: readonly T[]): T[] => rows.map((row) => ({ ...row, since: null, until: null }));
-
-/** Every tie that ever was, so that a structure keeps its place when the date moves. */
-function tiesEver(records: TerritoryRecords) {
-  const network = buildTerritoryNetwork({
-    ...records,
-    structures: undated(records.structures),
-    employments: undated(records.employments),
-    acquaintances: undated(records.acquaintances).map((row) => ({ ...row, meetingId: null })),
-    collaborations: undated(records.collaborations),
-  });
-  const { ties } = networkAt(network, ANY_DAY, false);
+/** Every tie that ever was, so that a structure keeps its place when the date moves. O(records). */
+function tiesEver(network: TerritoryNetwork) {
+  const { ties } = networkAt(withoutDates(network), ANY_DAY, false);
   const idOf = (index: number) => network.structures.list[index] ?? '';
   const edges = Array.from({ length: ties.edgeCount }, (_, edge) => ({
     source: idOf(ties.source[edge] ?? 0),
@@ -38,7 +29,23 @@ function tiesEver(records: TerritoryRecords) {
   return { nodes, edges };
 }
 
-const teamOf = (records: TerritoryRecords): ReadonlySet<string> =>
+/** Whether a structure may have had a tie: something joins it, or somebody who works there, to another record. */
+function mayHaveTies(
+  { collaborations, employments, acquaintances }: TerritoryNetwork,
+  structure: number,
+): boolean {
+  if (rowsOf(collaborations.byFrom, structure).length + rowsOf(collaborations.byTo, structure).length > 0)
+    return true;
+  return rowsOf(employments.byTo, structure).some((job) => {
+    const person = employments.from[job] ?? 0;
+    return (
+      rowsOf(employments.byFrom, person).length > 1 ||
+      rowsOf(acquaintances.byFrom, person).length + rowsOf(acquaintances.byTo, person).length > 0
+    );
+  });
+}
+
+const teamOf = ({ records }: TerritoryNetwork): ReadonlySet<string> =>
   new Set(records.structures.filter(({ coordinates }) => coordinates).map(({ id }) => id));
 
 /** The coordinating team knows everyone and would draw all into one heap: the others are laid out without it. */
@@ -61,21 +68,27 @@ function layoutAll(
 
 /**
  * The place of every structure that ever had a tie. The first time all are laid out; later ones are put
- * beside their neighbours and nobody moves.
+ * beside their neighbours and nobody moves. `known` are the places of the state before, where nothing asks to
+ * look anew; with them it costs O(structures) when nobody new has ties.
  */
 export async function ensurePlaces(
   database: GraphDatabase,
-  records: TerritoryRecords,
+  network: TerritoryNetwork,
   index: TerritoryIndex,
+  known: ReadonlyMap<string, Place> | null,
 ): Promise<ReadonlyMap<string, Place>> {
-  const saved = await readPlaces(database);
-  const { nodes, edges } = tiesEver(records);
+  const saved = known ?? (await readPlaces(database));
+  const isNew = network.structures.list.some(
+    (id, structure) => !saved.has(id) && mayHaveTies(network, structure),
+  );
+  if (!isNew) return saved;
+  const { nodes, edges } = tiesEver(network);
   const missing = nodes
     .filter(({ id }) => !saved.has(id))
     .map(({ id, degree }) => ({ id, size: degree, group: index.citiesOf(id)[0] ?? null }));
   if (missing.length === 0) return saved;
   const added =
-    saved.size === 0 ? layoutAll(missing, edges, teamOf(records)) : placeNewNodes(saved, missing, edges);
+    saved.size === 0 ? layoutAll(missing, edges, teamOf(network)) : placeNewNodes(saved, missing, edges);
   await savePlaces(database, added);
   return new Map([...saved, ...added]);
 }

@@ -6,7 +6,7 @@ import { buildTerritoryNetwork, type TerritoryNetwork } from '../network/territo
 import { findTerritory } from '../territory/territory.repository';
 import type { Place } from './map-place.repository';
 import { ensurePlaces } from './map-places';
-import { readTerritory } from './network.repository';
+import { readChanged, readTerritory } from './network.repository';
 import { indexTerritory, type TerritoryIndex } from './territory-index';
 
 const KEPT_DAYS = 64;
@@ -41,9 +41,15 @@ function lastRencontre({ heldOn, territorial }: TerritoryNetwork): string | null
   return isoDay(last);
 }
 
-/** Reads everything and derives what every request shares. `clock` gives the ISO instant. */
-export async function loadNetworkState(database: GraphDatabase, clock: () => string): Promise<NetworkState> {
-  const { revision, records } = await readTerritory(database);
+/** Reads what is new, or everything, and derives what every request shares. `clock` gives the ISO instant. */
+export async function loadNetworkState(
+  database: GraphDatabase,
+  clock: () => string,
+  before: NetworkState | null = null,
+): Promise<NetworkState> {
+  const changed =
+    before && (await readChanged(database, { revision: before.revision, records: before.network.records }));
+  const { revision, records } = changed ?? (await readTerritory(database));
   const territory = await findTerritory(database);
   const cities = new Map((await listCities(database)).map(({ id, name }) => [id, name]));
   const network = buildTerritoryNetwork(records);
@@ -61,7 +67,7 @@ export async function loadNetworkState(database: GraphDatabase, clock: () => str
     if (days.size > KEPT_DAYS) days.delete(days.keys().next().value ?? '');
     return known;
   };
-  const places = await ensurePlaces(database, records, index);
+  const places = await ensurePlaces(database, network, index, changed && before ? before.places : null);
   return {
     revision,
     name: territory.name,

@@ -27,7 +27,7 @@ export function createNetworkStore(
   const refresh = async (): Promise<NetworkState> => {
     lookedAt = milliseconds();
     if (state && (await readRevision(database)) === state.revision) return state;
-    state = await loadNetworkState(database, clock);
+    state = await loadNetworkState(database, clock, state);
     return state;
   };
 

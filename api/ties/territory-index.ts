@@ -36,35 +36,78 @@ const targets = (pairs: readonly Pair[]) =>
     (pair) => pair.to,
   );
 
-/** `cityNames` makes "sevran" find the structures of Sevran. */
+/** A value made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Names are folded once a record: a change of one leaves the others as they are. */
+const foldedNames = new WeakMap<object, string>();
+function foldedName(record: { readonly name: string }): string {
+  const known = foldedNames.get(record);
+  if (known !== undefined) return known;
+  const folded = fold(record.name);
+  foldedNames.set(record, folded);
+  return folded;
+}
+
+const namesOf = (records: readonly { readonly id: string; readonly name: string }[]) =>
+  once(() => new Map(records.map((record) => [record.id, foldedName(record)])));
+
+/** `cityNames` makes "sevran" find the structures of Sevran. Each part is made when it is first looked up. */
 export function indexTerritory(
   records: TerritoryRecords,
   cityNames: ReadonlyMap<string, string>,
 ): TerritoryIndex {
-  const citiesOf = targets(records.locations);
-  const positionsOf = group(
-    records.positions,
-    (row) => row.structure,
-    (row) => row,
+  const cities = once(() => targets(records.locations));
+  const neighbourhoods = once(() => targets(records.serves));
+  const positions = once(() =>
+    group(
+      records.positions,
+      (row) => row.structure,
+      (row) => row,
+    ),
   );
   const positionsAt = (structure: string, asOf: number) =>
-    positionsOf(structure).filter((row) => holds(sinceDay(row.since), untilDay(row.until), asOf));
-  const towns = (structure: string) => citiesOf(structure).map((id) => fold(cityNames.get(id) ?? ''));
+    positions()(structure).filter((row) => holds(sinceDay(row.since), untilDay(row.until), asOf));
+  const towns = (structure: string) => cities()(structure).map((id) => fold(cityNames.get(id) ?? ''));
+  const structureNames = namesOf(records.structures);
+  const personNames = namesOf(records.people);
+  const structureTexts = once(
+    () =>
+      new Map(
+        records.structures.map((record) => [
+          record.id,
+          [foldedName(record), record.searchText ?? '', ...towns(record.id)].join(' '),
+        ]),
+      ),
+  );
+  const personTexts = once(
+    () =>
+      new Map(
+        records.people.map((record) => [record.id, `${foldedName(record)} ${record.searchText ?? ''}`]),
+      ),
+  );
   return {
-    citiesOf,
-    neighbourhoodsOf: targets(records.serves),
+    citiesOf: (structure) => cities()(structure),
+    neighbourhoodsOf: (structure) => neighbourhoods()(structure),
     positionsAt,
     stagesAt: (structure, asOf) => positionsAt(structure, asOf).map((row) => row.stage),
-    structureNames: new Map(records.structures.map(({ id, name }) => [id, fold(name)])),
-    personNames: new Map(records.people.map(({ id, name }) => [id, fold(name)])),
-    structureTexts: new Map(
-      records.structures.map(({ id, name, searchText }) => [
-        id,
-        [fold(name), searchText ?? '', ...towns(id)].join(' '),
-      ]),
-    ),
-    personTexts: new Map(
-      records.people.map(({ id, name, searchText }) => [id, `${fold(name)} ${searchText ?? ''}`]),
-    ),
+    get structureNames() {
+      return structureNames();
+    },
+    get personNames() {
+      return personNames();
+    },
+    get structureTexts() {
+      return structureTexts();
+    },
+    get personTexts() {
+      return personTexts();
+    },
   };
 }

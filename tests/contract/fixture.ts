@@ -90,6 +90,9 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Where the name alone does not tell. */
 export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'graph/record-change': { mutationId: 'new', revision: 2 },
+  'network/find-touched-positions': { ids: ['s1', 's2', 'TRAINING', 'SUPPORT', 'RECEPTION'] },
+  'network/find-touched-locations': { ids: ['s1', 's2', '93071', '93029'] },
+  'network/find-touched-serves': { ids: ['s1', 's2', 'q1'] },
   'graph/record-migration': { id: 'common/998' },
   'map/save-places': {
     rows: [

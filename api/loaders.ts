@@ -23,6 +23,7 @@ import {
   type MeetingRow,
 } from './meetings/meeting.repository';
 import { findOutreachHosted, findOutreachRun, type OutreachRow } from './pathway/outreach.repository';
+import { findWorkNotes, type WorkNoteRow } from './ties/work-note.repository';
 
 const byId =
   <R extends { readonly id: string }>(find: (ids: readonly string[]) => Promise<R[]>) =>
@@ -52,6 +53,8 @@ export interface Loaders {
   readonly editors: DataLoader<string, EditorRow[]>;
   readonly invitedPeople: DataLoader<string, { meeting: string; person: string }[]>;
   readonly invited: DataLoader<string, number>;
+  /** By structure: what was decided about its next action. */
+  readonly workNotes: DataLoader<string, WorkNoteRow | null>;
   readonly cities: () => Promise<readonly CityRow[]>;
   readonly neighbourhoods: () => Promise<readonly NeighbourhoodRow[]>;
 }
@@ -114,6 +117,10 @@ export function createLoaders(database: GraphDatabase): Loaders {
     invited: new DataLoader(async (ids: readonly string[]) => {
       const counts = new Map((await countInvited(database, ids)).map((row) => [row.meeting, row.invited]));
       return ids.map((id) => counts.get(id) ?? 0);
+    }),
+    workNotes: new DataLoader(async (structures: readonly string[]) => {
+      const notes = new Map((await findWorkNotes(database, structures)).map((row) => [row.structure, row]));
+      return structures.map((structure) => notes.get(structure) ?? null);
     }),
     cities: once(() => listCities(database)),
     neighbourhoods: once(() => listNeighbourhoods(database)),

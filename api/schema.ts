@@ -28,6 +28,7 @@ import {
   CollaborationResolver,
   StructureTieResolver,
 } from './ties/tie.resolver';
+import { WorkNoteResolver } from './ties/work-note.resolver';
 
 /** Every resolver; a new one is one line here. */
 const RESOLVERS: NonEmptyArray<abstract new () => object> = [
@@ -45,6 +46,7 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   MeetingResolver,
   NetworkResolver,
   NextActionResolver,
+  WorkNoteResolver,
   FragilityResolver,
   StructureOutreachResolver,
   OutreachResolver,

@@ -110,6 +110,7 @@ const UNNAMED: readonly NodeLabel[] = [
   'Account',
   'MembershipRequest',
   'JournalEntry',
+  'WorkNote',
 ];
 
 /** Today's names of records. */

@@ -21,6 +21,8 @@ export function undoRight(operation: Operation): UndoRight {
       return 'nobody';
     case 'STRUCTURES_MERGED':
     case 'IMPORTED':
+    case 'WORK_NOTED':
+    case 'WORK_TAKEN_UP':
     case 'MEETING_RECORDED':
     case 'INVITED':
     case 'ATTENDANCE_RECORDED':

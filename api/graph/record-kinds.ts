@@ -21,6 +21,7 @@ export const NODE_LABELS = [
   'Identity',
   'MembershipRequest',
   'Page',
+  'WorkNote',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 

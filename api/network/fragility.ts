@@ -4,7 +4,13 @@ import { cutPoints } from './cut-points';
 import { countOf } from './degrees';
 import { degreeOf, type Graph } from './graph';
 import { type NetworkAt, networkAt, type Removed } from './network-at';
+
+
 import { sideOf } from './network-side';
+
+
+import { separatedBy } from './separation';
+
 
 /** Where a network hangs by a thread, and what is left of it when somebody goes. */
 export interface Fragility {
@@ -12,6 +18,8 @@ export interface Fragility {
   /** Members of the largest component / members; 0 for an empty network. */
   readonly largestShare: number;
   readonly articulationPoints: readonly number[];
+  /** How many others each articulation point would cut off from the largest part of its component. */
+  readonly separates: readonly number[];
   readonly bridges: readonly (readonly [number, number])[];
   /** Members who had ties, were not removed, and have none left. */
   readonly newlyIsolated: readonly number[];
@@ -37,6 +45,8 @@ export function fragilityOf(at: NetworkAt, level: NetworkLevel, removed: Removed
   const sizes = componentSizes(component);
   const present = countOf(members);
   const { articulation, bridge } = cutPoints(graph);
+  const separated = separatedBy(graph);
+  const points = flagged(articulation);
   const newlyIsolated: number[] = [];
   members.forEach((member, i) => {
     if (member && degreeOf(was.graph, i) > 0 && degreeOf(graph, i) === 0) newlyIsolated.push(i);
@@ -45,6 +55,10 @@ export function fragilityOf(at: NetworkAt, level: NetworkLevel, removed: Removed
     components: sizes.reduce((count, size) => count + (size > 0 ? 1 : 0), 0),
     largestShare: present === 0 ? 0 : sizes.reduce((a, b) => Math.max(a, b), 0) / present,
     articulationPoints: flagged(articulation),
+    components: sizes.size,
+    largestShare: present === 0 ? 0 : Math.max(...sizes.values()) / present,
+    articulationPoints: points,
+    separates: points.map((point) => separated[point] as number),
     bridges: bridgesOf(graph, bridge),
     newlyIsolated,
   };

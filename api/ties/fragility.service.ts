@@ -1,10 +1,9 @@
 import type { Viewer } from '../access/viewer';
-import { errors } from '../errors';
 import type { NetworkLevel } from '../kinds';
 import { fragilityOf } from '../network/fragility';
-import type { Ids } from '../network/lookup';
 import type { Fragility, Without } from './fragility.type';
 import type { NetworkState } from './network-state';
+import { removedOf } from './removed';
 
 export interface FragilityFilter {
   readonly level: NetworkLevel;
@@ -13,25 +12,12 @@ export interface FragilityFilter {
   readonly withoutTeam: boolean;
 }
 
-function flags(ids: Ids, wanted: readonly string[], what: string): Uint8Array {
-  const marked = new Uint8Array(ids.list.length);
-  for (const id of wanted) {
-    const index = ids.indexOf.get(id);
-    if (index === undefined) throw errors.notFound(what, id);
-    marked[index] = 1;
-  }
-  return marked;
-}
-
 /** What hangs by a thread, and what would be left without some people and structures; ids in order. */
 export function viewFragility(_viewer: Viewer, state: NetworkState, filter: FragilityFilter): Fragility {
   const { network } = state;
   const { level, without } = filter;
   const asOf = filter.asOf ?? state.today();
-  const found = fragilityOf(state.at(asOf, filter.withoutTeam), level, {
-    people: flags(network.people, without?.people ?? [], 'person'),
-    structures: flags(network.structures, without?.structures ?? [], 'structure'),
-  });
+  const found = fragilityOf(state.at(asOf, filter.withoutTeam), level, removedOf(state, without));
   const ids = level === 'PEOPLE' ? network.people.list : network.structures.list;
   const label = (i: number): string =>
     level === 'PEOPLE'
@@ -43,7 +29,10 @@ export function viewFragility(_viewer: Viewer, state: NetworkState, filter: Frag
     asOf,
     components: found.components,
     largestShare: found.largestShare,
-    articulationPoints: found.articulationPoints.map(member),
+    articulationPoints: found.articulationPoints.map((i, place) => ({
+      ...member(i),
+      separates: found.separates[place] as number,
+    })),
     bridges: found.bridges.map(([a, b]) => ({ source: ids[a] ?? '', target: ids[b] ?? '' })),
     newlyIsolated: found.newlyIsolated.map(member),
   };

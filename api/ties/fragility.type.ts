@@ -22,6 +22,14 @@ export class FragilityMember {
 }
 
 @ObjectType()
+export class ArticulationPoint extends FragilityMember {
+  @Field(() => Int, {
+    description: 'How many others would no longer reach the largest part of their component.',
+  })
+  separates!: number;
+}
+
+@ObjectType()
 export class FragilityBridge {
   @Field(() => ID)
   source!: string;
@@ -44,8 +52,8 @@ export class Fragility {
   @Field(() => Float, { description: 'Members of the largest component / members.' })
   largestShare!: number;
 
-  @Field(() => [FragilityMember], { description: 'Whose loss would take a component apart.' })
-  articulationPoints!: FragilityMember[];
+  @Field(() => [ArticulationPoint], { description: 'Whose loss would take a component apart.' })
+  articulationPoints!: ArticulationPoint[];
 
   @Field(() => [FragilityBridge], { description: 'Ties whose loss would take a component apart.' })
   bridges!: FragilityBridge[];

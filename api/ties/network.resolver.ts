@@ -9,7 +9,9 @@ import type { NetworkLevel, PathStage, StructureKind } from '../kinds';
 import { getMeeting } from '../meetings/meeting.service';
 import { Meeting } from '../meetings/meeting.type';
 import { RequestContext } from '../request-context';
-import { listIsolated, viewNetwork } from './network.service';
+import { Without } from './fragility.type';
+import { listIsolated } from './isolated.service';
+import { viewNetwork } from './network.service';
 import { IsolatedStructure, Network, NextAction } from './network.type';
 
 const maybe = { nullable: true } as const;
@@ -27,8 +29,20 @@ export class NetworkResolver {
     @Arg('stage', () => PathStageEnum, maybe) stage: PathStage | null = null,
     @Arg('minWeight', () => Float, maybe) minWeight: number | null = null,
     @Arg('first', () => Int, { defaultValue: 2000 }) first: number,
+    @Arg('without', () => Without, { ...maybe, description: 'What would be left without them.' })
+    without: Without | null = null,
   ) {
-    return viewNetwork(viewer, state, { level, asOf, withoutTeam, city, kind, stage, minWeight, first });
+    return viewNetwork(viewer, state, {
+      level,
+      asOf,
+      withoutTeam,
+      city,
+      kind,
+      stage,
+      minWeight,
+      first,
+      without,
+    });
   }
 
   @Query(() => [IsolatedStructure])

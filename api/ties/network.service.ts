@@ -1,23 +1,17 @@
 import type { Viewer } from '../access/viewer';
 import { errors } from '../errors';
-import {
-  ISOLATION_REASONS,
-  type IsolationReason,
-  type NetworkLevel,
-  type PathStage,
-  type StructureKind,
-} from '../kinds';
+import type { IsolationReason, NetworkLevel, PathStage, StructureKind } from '../kinds';
 import { acquaintanceWeight, isConfirmed } from '../network/acquaintance-graph';
-import { isoDay } from '../network/day';
+import { isoDay, sinceDay } from '../network/day';
 import { degreeOf, type Graph } from '../network/graph';
 import { isolatedStructures } from '../network/isolation';
 import { rowsOf } from '../network/lookup';
-import { nearlyIsolated } from '../network/nearly-isolated';
-import type { NetworkAt } from '../network/network-at';
-import { type ActionKind, nextAction } from '../network/next-action';
+import { type NetworkAt, networkAt } from '../network/network-at';
+import type { Without } from './fragility.type';
 import type { NetworkEdge, NetworkNode } from './network.type';
 import type { NetworkState } from './network-state';
 import { personPlace } from './person-place';
+import { removedOf } from './removed';
 import { evidenceShown, weightShown } from './tie-shown';
 
 export interface NetworkFilter {
@@ -29,6 +23,7 @@ export interface NetworkFilter {
   readonly stage: PathStage | null;
   readonly minWeight: number | null;
   readonly first: number;
+  readonly without: Without | null;
 }
 
 export interface NetworkView {
@@ -142,8 +137,11 @@ export function viewNetwork(viewer: Viewer, state: NetworkState, filter: Network
   }
   const { level, city, kind, stage } = filter;
   if (level === 'PEOPLE' && viewer.role === 'VISITOR') throw errors.signInNeeded('level');
+  if (filter.without && viewer.role === 'VISITOR') throw errors.signInNeeded('without');
   const asOf = filter.asOf ?? state.today();
-  const at = state.at(asOf, filter.withoutTeam);
+  const at = filter.without
+    ? networkAt(state.network, sinceDay(asOf), filter.withoutTeam, removedOf(state, filter.without))
+    : state.at(asOf, filter.withoutTeam);
   const members = level === 'STRUCTURES' ? at.structures : at.people;
   const reasons =
     level === 'STRUCTURES'
@@ -181,84 +179,4 @@ export function viewNetwork(viewer: Viewer, state: NetworkState, filter: Network
     revision: state.revision,
     truncated: shown.length < all.length,
   };
-}
-
-export interface NextActionView {
-  readonly kind: ActionKind;
-  readonly meetingId: string | null;
-  readonly personId: string | null;
-  readonly viaId: string | null;
-  readonly asOf: string;
-}
-
-function actionView(
-  at: NetworkAt,
-  structure: number,
-  reasons: readonly IsolationReason[],
-  carrier: number | null,
-  asOf: string,
-): NextActionView {
-  const { kind, meeting, person, via } = nextAction(at, structure, reasons, carrier);
-  const { meetings, people } = at.network;
-  const name = (list: readonly string[], index: number | null) =>
-    index === null ? null : (list[index] ?? null);
-  return {
-    kind,
-    meetingId: name(meetings.list, meeting),
-    personId: name(people.list, person),
-    viaId: name(people.list, via),
-    asOf,
-  };
-}
-
-export interface IsolatedView {
-  readonly nextAction: NextActionView;
-  readonly structureId: string;
-  readonly reasons: IsolationReason[];
-  readonly since: string | null;
-  readonly asOf: string;
-}
-
-function nearlyList(state: NetworkState, at: NetworkAt, asOf: string): IsolatedView[] {
-  const ids = state.network.structures.list;
-  return nearlyIsolated(at, (structure) => state.index.citiesOf(ids[structure] ?? '')).map(
-    ({ structure, reasons, person }) => ({
-      nextAction: actionView(at, structure, reasons, person, asOf),
-      structureId: ids[structure] ?? '',
-      reasons: [...reasons],
-      since: null,
-      asOf,
-    }),
-  );
-}
-
-/**
- * The isolated structures, then, if asked, those that hang by a thread: by reason, then the longest isolated
- * first (an unknown date last), then by id.
- */
-export function listIsolated(
-  viewer: Viewer,
-  state: NetworkState,
-  asOf: string | null,
-  withoutTeam: boolean,
-  nearly: boolean,
-): IsolatedView[] {
-  const date = asOf ?? state.today();
-  const at = state.at(date, withoutTeam);
-  const isolated = isolatedStructures(at).map(({ structure, reason, since }) => ({
-    nextAction: actionView(at, structure, [reason], null, date),
-    structureId: state.network.structures.list[structure] ?? '',
-    reasons: [reason],
-    since,
-    asOf: date,
-  }));
-  const rank = ({ reasons }: IsolatedView) => ISOLATION_REASONS.indexOf(reasons[0] ?? 'INSIDE_ITS_CITY');
-  // The order of the reasons would tell a visitor who never came.
-  if (viewer.role === 'VISITOR') return isolated;
-  return [...isolated, ...(nearly ? nearlyList(state, at, date) : [])].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      (a.since ?? '9').localeCompare(b.since ?? '9') ||
-      (a.structureId < b.structureId ? -1 : 1),
-  );
 }

@@ -16,6 +16,7 @@ export const FIXTURE: readonly string[] = [
   "CREATE (:Testimony {id: 't1', quote: 'Merci'})",
   "CREATE (:Introduction {id: 'n1'})",
   "CREATE (:MapPlace {id: 's1', x: 10, y: -4.5})",
+  "CREATE (:WorkNote {id: 'work s1', structure: 's1', until: '2025-09-01', at: '2025-07-01T08:00:00.000Z', by: 'x1', reasons: ['NEVER_CAME']})",
   "CREATE (:JournalEntry {id: 'e1', revision: 1, at: '2025-01-01T00:00:00.000Z', by: 'npm', operation: 'PERSON_EDITED', about: ['p1'], shownJson: '[]', privately: false})",
   "CREATE (:UndoStep {id: 'e1', at: '2025-01-01T00:00:00.000Z', stepsJson: '[]'})",
   "CREATE (:Account {id: 'x1', email: 'remi@etoile.example', role: 'ADMINISTRATOR', createdAt: '2025-01-01T00:00:00.000Z'})",
@@ -90,6 +91,7 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Where the name alone does not tell. */
 export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'graph/record-change': { mutationId: 'new', revision: 2 },
+  'ties/find-work-notes': { ids: ['work s1', 'work nobody'] },
   'network/find-touched-positions': { ids: ['s1', 's2', 'TRAINING', 'SUPPORT', 'RECEPTION'] },
   'network/find-touched-locations': { ids: ['s1', 's2', '93071', '93029'] },
   'network/find-touched-serves': { ids: ['s1', 's2', 'q1'] },

@@ -1,6 +1,6 @@
 import { editsAnEnd, isOneself } from './owns';
 import type { RuleTable } from './rule';
-import { ANYBODY, ownOrCoordination, SIGNED_IN } from './rules';
+import { ANYBODY, COORDINATION, ownOrCoordination, SIGNED_IN } from './rules';
 
 const declares = ownOrCoordination(isOneself('from'), 'the person, or the coordinator');
 const collaborates = ownOrCoordination(
@@ -18,10 +18,17 @@ export const TIE_RULES: RuleTable = {
   'Query.isolatedStructures': ANYBODY,
   'IsolatedStructure.structure': ANYBODY,
   'IsolatedStructure.*': SIGNED_IN,
+  'IsolatedStructure.note': COORDINATION,
+  'WorkNote.*': COORDINATION,
+  'WorkNoteChange.*': COORDINATION,
+  'Mutation.putOffAction': COORDINATION,
+  'Mutation.setAsideAction': COORDINATION,
+  'Mutation.takeUpAction': COORDINATION,
   'NextAction.*': SIGNED_IN,
   'Query.fragility': SIGNED_IN,
   'Fragility.*': SIGNED_IN,
   'FragilityMember.*': SIGNED_IN,
+  'ArticulationPoint.*': SIGNED_IN,
   'FragilityBridge.*': SIGNED_IN,
 
   'StructureTie.*': ANYBODY,

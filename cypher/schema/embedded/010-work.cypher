@@ -1,0 +1,3 @@
+// What the coordination put off or set aside.
+CREATE CONSTRAINT work_note_id IF NOT EXISTS FOR (n:WorkNote) REQUIRE n.id IS UNIQUE;
+CREATE INDEX work_note_id_index IF NOT EXISTS FOR (n:WorkNote) ON (n.id);

@@ -5,12 +5,9 @@ import { countOf } from './degrees';
 import { degreeOf, type Graph } from './graph';
 import { type NetworkAt, networkAt, type Removed } from './network-at';
 
-
 import { sideOf } from './network-side';
 
-
 import { separatedBy } from './separation';
-
 
 /** Where a network hangs by a thread, and what is left of it when somebody goes. */
 export interface Fragility {
@@ -54,9 +51,6 @@ export function fragilityOf(at: NetworkAt, level: NetworkLevel, removed: Removed
   return {
     components: sizes.reduce((count, size) => count + (size > 0 ? 1 : 0), 0),
     largestShare: present === 0 ? 0 : sizes.reduce((a, b) => Math.max(a, b), 0) / present,
-    articulationPoints: flagged(articulation),
-    components: sizes.size,
-    largestShare: present === 0 ? 0 : Math.max(...sizes.values()) / present,
     articulationPoints: points,
     separates: points.map((point) => separated[point] as number),
     bridges: bridgesOf(graph, bridge),

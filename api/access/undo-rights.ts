@@ -25,6 +25,7 @@ export function undoRight(operation: Operation): UndoRight {
     case 'WORK_TAKEN_UP':
     case 'MEETING_RECORDED':
     case 'INVITED':
+    case 'UNINVITED':
     case 'ATTENDANCE_RECORDED':
     case 'ATTENDANCE_REMOVED':
     case 'PAGE_EDITED':

@@ -124,6 +124,18 @@ export const invite = (
     writer.putLink('INVITED_TO', person, meeting),
   );
 
+/** Takes invitations back; who was not invited is left as they are. */
+export const uninvite = (
+  context: RequestContext,
+  mutationId: string,
+  meeting: string,
+  people: readonly string[],
+): Promise<MeetingChange> =>
+  changePeople(context, mutationId, 'UNINVITED', meeting, people, async (writer, person) => {
+    const invited = (await writer.linksFrom('INVITED_TO', person)).some(({ to }) => to === meeting);
+    if (invited) await writer.dropLink('INVITED_TO', person, meeting);
+  });
+
 /** Who was there; one cannot have been at a rencontre that is still to come. */
 export const recordAttendance = (
   context: RequestContext,

@@ -3,7 +3,7 @@ import { Receipt } from '../access/receipt.type';
 import { RequestContext } from '../request-context';
 import { MeetingInput } from './meeting.input';
 import { Meeting } from './meeting.type';
-import { invite, recordAttendance, recordMeeting, removeAttendance } from './meeting-change.service';
+import { invite, recordAttendance, recordMeeting, removeAttendance, uninvite } from './meeting-change.service';
 
 @ObjectType('MeetingChange')
 export class MeetingChangeType {
@@ -33,6 +33,16 @@ export class MeetingMutations {
     @Arg('people', () => [ID]) people: string[],
   ) {
     return invite(context, mutationId, meeting, people);
+  }
+
+  @Mutation(() => MeetingChangeType, { description: 'Takes invitations back.' })
+  uninvite(
+    @Ctx() context: RequestContext,
+    @Arg('mutationId', () => ID) mutationId: string,
+    @Arg('meeting', () => ID) meeting: string,
+    @Arg('people', () => [ID]) people: string[],
+  ) {
+    return uninvite(context, mutationId, meeting, people);
   }
 
   @Mutation(() => MeetingChangeType)

@@ -1,6 +1,7 @@
 import { listCities } from '../directory/city.repository';
 import type { GraphDatabase } from '../graph/port';
 import { type Day, isoDay, sinceDay } from '../network/day';
+import { rowsOf } from '../network/lookup';
 import { type NetworkAt, networkAt } from '../network/network-at';
 import { buildTerritoryNetwork, type TerritoryNetwork } from '../network/territory-network';
 import { findTerritory } from '../territory/territory.repository';
@@ -33,10 +34,11 @@ export function plusDays(iso: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-function lastRencontre({ heldOn, territorial }: TerritoryNetwork): string | null {
+/** The last day that people came: what is planned does not move the day of the demonstration. */
+function lastRencontre({ heldOn, territorial, attendance }: TerritoryNetwork): string | null {
   let last: Day = 0;
   heldOn.forEach((day, meeting) => {
-    if (territorial[meeting] && day > last) last = day;
+    if (territorial[meeting] && day > last && rowsOf(attendance.byTo, meeting).length > 0) last = day;
   });
   return isoDay(last);
 }

@@ -11,6 +11,7 @@ export const MEETING_RULES: RuleTable = {
 
   'Mutation.recordMeeting': COORDINATION,
   'Mutation.invite': COORDINATION,
+  'Mutation.uninvite': COORDINATION,
   'Mutation.recordAttendance': COORDINATION,
   'Mutation.removeAttendance': COORDINATION,
   'MeetingChange.*': SIGNED_IN,

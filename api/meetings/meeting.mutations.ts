@@ -3,7 +3,13 @@ import { Receipt } from '../access/receipt.type';
 import { RequestContext } from '../request-context';
 import { MeetingInput } from './meeting.input';
 import { Meeting } from './meeting.type';
-import { invite, recordAttendance, recordMeeting, removeAttendance, uninvite } from './meeting-change.service';
+import {
+  invite,
+  recordAttendance,
+  recordMeeting,
+  removeAttendance,
+  uninvite,
+} from './meeting-change.service';
 
 @ObjectType('MeetingChange')
 export class MeetingChangeType {

@@ -71,6 +71,7 @@ describeOnBothEngines('what a provider answers and does not check out changes no
     'token-changed',
     'token-of-a-stranger',
     'token-unsigned',
+    'token-signed-with-the-secret',
     'token-for-another',
     'token-of-another-issuer',
     'token-with-another-nonce',

@@ -83,14 +83,17 @@ describeOnBothEngines('signing in at a provider', (open) => {
 
   test('behind https the cookies take names that no neighbour may set', async () => {
     await stage.serve({ PUBLIC_URL: 'https://carte.example', SESSION_SECRET: 'x'.repeat(32) });
-    const start = (host: string) =>
-      stage.served.server.inject({ url: '/session/oidc/start?next=/a', headers: { host } });
+    const start = (host: string, more = '') =>
+      stage.served.server.inject({ url: `/session/oidc/start?next=/a${more}`, headers: { host } });
     const line = String((await start('carte.example')).headers['set-cookie']);
     expect(line).toMatch(/^__Host-oidc-attempt=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     // Begun at another name of ours, it begins again where the cookie will be found.
     const elsewhere = await start('127.0.0.1:4000');
-    expect(elsewhere.headers.location).toBe('https://carte.example/session/oidc/start?next=%2Fa');
+    expect(elsewhere.headers.location).toBe('https://carte.example/session/oidc/start?again=1&next=%2Fa');
     expect(elsewhere.headers['set-cookie']).toBeUndefined();
+    // Behind a proxy that keeps its own name for us it does not go round for ever.
+    const again = await start('127.0.0.1:4000', '&again=1');
+    expect(again.headers.location).toMatch(new RegExp(`^${stage.provider.issuer}/auth\\?`));
   });
 
   test.each([

@@ -36,7 +36,7 @@ describeInBrowser('signing in at a provider, in a browser', () => {
       PORT: String(port),
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: 'signed',
-      OIDC_CLIENT_SECRET: 'only-for-tests',
+      OIDC_CLIENT_SECRET: 'only-for-tests-only-for-tests-only',
       OIDC_NAME: 'ProConnect',
     });
     served.child.stdout?.on('data', (text: string) => {

@@ -8,6 +8,7 @@ import Provider from 'oidc-provider';
 const [redirects = [], lefts = []] = [process.env.CALLBACKS, process.env.LEFTS].map((text) =>
   text?.split(' '),
 );
+const SECRET = 'only-for-tests-only-for-tests-only';
 const server = createServer();
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
@@ -19,7 +20,7 @@ const jwk = { ...(await exportJWK(privateKey)), kid: 'ours', use: 'sig', alg: 'R
 
 const client = (client_id, more) => ({
   client_id,
-  client_secret: 'only-for-tests',
+  client_secret: SECRET,
   redirect_uris: redirects,
   post_logout_redirect_uris: lefts,
   ...more,
@@ -33,6 +34,11 @@ const provider = new Provider(issuer, {
     client('plain', { token_endpoint_auth_method: 'client_secret_basic' }),
   ],
   jwks: { keys: [jwk] },
+  // As ProConnect, which lets each client choose.
+  enabledJWA: {
+    idTokenSigningAlgValues: ['RS256', 'HS256'],
+    userinfoSigningAlgValues: ['RS256', 'HS256'],
+  },
   cookies: { keys: ['only for tests'] },
   claims: { openid: ['sub'], email: ['email', 'email_verified'] },
   scopes: ['openid', 'email'],
@@ -51,9 +57,9 @@ const authorisations = [];
 const KNOWN = ['client_id', 'redirect_uri', 'response_type', 'scope', 'state', 'nonce'];
 const PKCE = ['code_challenge', 'code_challenge_method'];
 
-const resigned = (jwt, change, key = privateKey) => {
+const resigned = (jwt, change, key = privateKey, alg = 'RS256') => {
   const claims = { ...JSON.parse(Buffer.from(jwt.split('.')[1], 'base64url').toString()), ...change };
-  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'ours' }).sign(key);
+  return new SignJWT(claims).setProtectedHeader({ alg, kid: 'ours' }).sign(key);
 };
 const tampered = (jwt, change) => {
   const [head, body, signature] = jwt.split('.');
@@ -66,6 +72,7 @@ const TOKEN_LIES = {
   'token-changed': (jwt) => tampered(jwt, { sub: 'somebody else' }),
   'token-of-a-stranger': (jwt) => resigned(jwt, {}, stranger),
   'token-unsigned': unsigned,
+  'token-signed-with-the-secret': (jwt) => resigned(jwt, {}, Buffer.from(SECRET), 'HS256'),
   'token-for-another': (jwt) => resigned(jwt, { aud: 'another client' }),
   'token-of-another-issuer': (jwt) => resigned(jwt, { iss: 'https://elsewhere.example' }),
   'token-with-another-nonce': (jwt) => resigned(jwt, { nonce: 'x'.repeat(32) }),

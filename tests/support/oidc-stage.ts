@@ -20,7 +20,7 @@ export function setOidcStage(open: () => Promise<GraphEngine>) {
     served = await serveSmallTerritory(await open(), {
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: 'signed',
-      OIDC_CLIENT_SECRET: 'only-for-tests',
+      OIDC_CLIENT_SECRET: 'only-for-tests-only-for-tests-only',
       OIDC_NAME: 'ProConnect',
       ...variables,
     });

@@ -37,10 +37,11 @@ export function registerOidc(scope: FastifyInstance, desk: Desk, routing: OidcRo
   });
 
   scope.get('/session/oidc/start', async (request, reply) => {
-    const next = nextAddress(new URLSearchParams(queryOf(request)).get('next'));
-    // The provider comes back to one name of ours, and the cookie has to be there.
-    if (request.host !== new URL(address).host)
-      return reply.redirect(`${address}/session/oidc/start?next=${encodeURIComponent(next)}`, 303);
+    const asked = new URLSearchParams(queryOf(request));
+    const next = nextAddress(asked.get('next'));
+    // The provider comes back to one name of ours, and the cookie has to be there. Once: a proxy may change the name.
+    if (request.host !== new URL(address).host && !asked.has('again'))
+      return reply.redirect(`${address}/session/oidc/start?again=1&next=${encodeURIComponent(next)}`, 303);
     const [state, nonce] = [newOidcValue(), newOidcValue()];
     const authorisation = await provider.authorisation(state, nonce);
     if (isRefused(authorisation)) return refuse(request, reply, authorisation);

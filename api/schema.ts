@@ -5,6 +5,7 @@ import { AccountResolver } from './access/accounts.resolver';
 import { EditorResolver, OrphanResolver } from './access/editors.resolver';
 import { JournalResolver } from './access/journal.resolver';
 import { MeResolver } from './access/me.resolver';
+import { MembershipAnswerResolver, MembershipResolver } from './access/membership/membership.resolver';
 import { MySheetNewsResolver, SheetNewsResolver } from './access/sheet-news.resolver';
 import { UndoResolver } from './access/undo.resolver';
 import { CityResolver, NeighbourhoodResolver } from './directory/city.resolver';
@@ -63,6 +64,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   OrphanResolver,
   SheetNewsResolver,
   MySheetNewsResolver,
+  MembershipResolver,
+  MembershipAnswerResolver,
   PageResolver,
 ];
 

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { registerMembership } from './access/membership/membership-routes';
 import { registerSessions } from './access/session-routes';
 import type { Desk } from './desk';
 import { registerImport } from './exchange/import-routes';
@@ -86,6 +87,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
   });
   registerHealth(server, desk.database);
   const { viewerOf } = await registerSessions(server, desk);
+  await registerMembership(server, desk);
   await registerGraphql(server, desk, viewerOf);
   await registerImport(server, desk, viewerOf);
   await registerPages(server);

@@ -3,6 +3,7 @@ import type { GraphTransaction } from '../graph/port';
 import { deleteNodes } from '../graph/stored-records';
 import { dropMailsOf } from '../mail/outbox.repository';
 import { findAccount } from './account.repository';
+import { forgetRequestsOf } from './membership/membership.repository';
 import type { RecordStep } from './record-step';
 import type { ShownStep } from './shown-steps';
 import { findUndoSteps } from './undo.repository';
@@ -45,7 +46,13 @@ export async function forgetTraces(
   person: string,
   address: string | null,
 ): Promise<void> {
-  await dropMailsOf(tx, address === null ? [] : [address], [person]);
+  const addresses = address === null ? [] : [address];
+  await dropMailsOf(tx, addresses, [person]);
+  await forgetRequestsOf(
+    tx,
+    person,
+    addresses.map((one) => one.toLowerCase()),
+  );
   await forgetInJournal(tx, person);
   await forgetPersonInImports(tx, person);
   await tx.write('graph/forget-fingerprints', { record: person });
@@ -61,7 +68,10 @@ export async function endAccess(tx: GraphTransaction, account: string): Promise<
 /** The account goes, with its sessions, its links, the identities that open it and the mails that wait for it. */
 export async function dropAccount(tx: GraphTransaction, account: string): Promise<void> {
   const known = await findAccount(tx, account);
-  if (known) await dropMailsOf(tx, [known.email], []);
+  if (known) {
+    await dropMailsOf(tx, [known.email], []);
+    await forgetRequestsOf(tx, '', [known.email]);
+  }
   await endAccess(tx, account);
   await tx.write('access/forget-identities-of', { account });
   await deleteNodes(tx, 'Account', [account]);

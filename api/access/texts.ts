@@ -5,4 +5,6 @@ export const signInTexts = {
   link: (link: string) => `Lien de connexion, pour une fois et dix minutes : ${link}`,
   linkFor: (email: string, link: string) =>
     `Lien de connexion pour ${email}, pour une fois et dix minutes : ${link}`,
+  membershipLinkFor: (email: string, link: string) =>
+    `Lien qui confirme la demande de ${email}, pendant un jour : ${link}`,
 } as const;

@@ -41,7 +41,7 @@ export async function answerPerson(
 }
 
 /** The same name twice at one structure is one person, more often than two. */
-async function refuseSameName(
+export async function refuseSameName(
   writer: RecordWriter,
   structure: string,
   name: unknown,

@@ -1,3 +1,5 @@
+import { forgetOldRequests } from '../access/membership/membership.repository';
+import { ANSWERED_KEPT_MS } from '../access/membership/membership-ask.service';
 import { forgetOld } from '../access/session.repository';
 import { forgetOldUndo } from '../exchange/forget-old-undo';
 import { later } from '../later';
@@ -17,6 +19,7 @@ export const forgetOldJob: Job = {
     const now = clock();
     await database.transaction(async (tx) => {
       await forgetOld(tx, now, later(now, -DAY));
+      await forgetOldRequests(tx, now, later(now, -ANSWERED_KEPT_MS));
       await forgetOldMails(tx, later(now, -MAILS_KEPT_MS));
     });
     await forgetOldUndo(database, now);

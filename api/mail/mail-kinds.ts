@@ -1,6 +1,7 @@
 /** What a mail is about; each kind has its words in texts.ts. */
 export const MAIL_KINDS = [
   'SIGN_IN_LINK',
+  'MEMBERSHIP_LINK',
   'MEMBERSHIP_ASKED',
   'MEMBERSHIP_ACCEPTED',
   'MEMBERSHIP_DECLINED',
@@ -29,6 +30,9 @@ export type MailError = (typeof MAIL_ERRORS)[number];
 
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
+
+/** Mails that bring a link, which is made as they are sent; without a mail server it is said on the console. */
+export const LINK_MAILS: readonly MailKind[] = ['SIGN_IN_LINK', 'MEMBERSHIP_LINK'];
 
 /** How long after it was due a mail is worth sending: a link that comes later than it lives is of no use. */
 export const mailLivesMs = (kind: MailKind): number => (kind === 'SIGN_IN_LINK' ? 10 * MINUTE : WEEK);

@@ -2,7 +2,7 @@ import { scopeOf } from '../access/change-records';
 import { errors } from '../errors';
 import type { RequestContext } from '../request-context';
 import { maskAddress } from './mail-address';
-import type { MailState } from './mail-kinds';
+import { LINK_MAILS, type MailState } from './mail-kinds';
 import {
   countMails,
   dropMails,
@@ -17,7 +17,8 @@ import type { OutboxMail, OutboxSummary } from './outbox.type';
 const isConfigured = ({ desk }: RequestContext): boolean => desk.config.mail.smtp !== null;
 
 function shown(context: RequestContext, { address, ...mail }: MailRow): OutboxMail {
-  const waitsForServer = !isConfigured(context) && mail.state === 'WAITING' && mail.kind !== 'SIGN_IN_LINK';
+  const waitsForServer =
+    !isConfigured(context) && mail.state === 'WAITING' && !LINK_MAILS.includes(mail.kind);
   return {
     ...mail,
     recipient: address === null ? null : maskAddress(address),

@@ -3,7 +3,7 @@ import { shortHash } from '../access/secrets';
 import type { JobDesk } from '../jobs/job';
 import { later } from '../later';
 import type { Verdict } from './mail-failure';
-import { MAIL_KINDS, type MailKind, waitAfterMs } from './mail-kinds';
+import { LINK_MAILS, MAIL_KINDS, type MailKind, waitAfterMs } from './mail-kinds';
 import {
   type ClaimedMail,
   claimMail,
@@ -20,7 +20,7 @@ export const CLAIM_MS = 5 * 60_000;
 
 /** Without a mail server links are printed on the console, and everything else waits for one. */
 const sendable = ({ transport }: JobDesk): readonly MailKind[] =>
-  transport === null ? ['SIGN_IN_LINK'] : MAIL_KINDS;
+  transport === null ? LINK_MAILS : MAIL_KINDS;
 
 export const hasDueMails = async (desk: JobDesk): Promise<boolean> =>
   (await findDueMails(desk.database, sendable(desk), desk.clock(), 1)).length > 0;

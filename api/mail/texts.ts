@@ -33,6 +33,16 @@ const signInLink = ({ data }: Given): MailWords => ({
   ),
 });
 
+/** data: link. */
+const membershipLink = ({ data }: Given): MailWords => ({
+  subject: 'Confirmez votre demande',
+  text: letter(
+    'Quelqu’un, sans doute vous, demande à rejoindre l’explorateur avec cette adresse électronique. Pour confirmer :',
+    data.link ?? '',
+    'Le lien sert pendant un jour. Vous n’avez rien demandé ? Vous pouvez oublier ce message : rien ne sera transmis.',
+  ),
+});
+
 /** data: name, structure; message and path where there are any. */
 const membershipAsked = ({ data, address }: Given): MailWords => ({
   subject: `${plain(data.name)} demande à rejoindre l’explorateur`,
@@ -103,6 +113,8 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
   switch (kind) {
     case 'SIGN_IN_LINK':
       return signInLink(given);
+    case 'MEMBERSHIP_LINK':
+      return membershipLink(given);
     case 'MEMBERSHIP_ASKED':
       return membershipAsked(given);
     case 'MEMBERSHIP_ACCEPTED':

@@ -1,9 +1,11 @@
 import { findAccount } from '../access/account.repository';
+import { makeMembershipLink } from '../access/membership/membership-ask.service';
 import { makeLinkFor } from '../access/sign-in.service';
 import { signInTexts } from '../access/texts';
 import type { JobDesk } from '../jobs/job';
 import { isOneAddress } from './mail-address';
 import { type Verdict, verdictOf } from './mail-failure';
+import { LINK_MAILS } from './mail-kinds';
 import type { ClaimedMail, MailFailure } from './outbox.repository';
 import { mailWords } from './texts';
 
@@ -36,15 +38,27 @@ async function handLink(desk: JobDesk, mail: ClaimedMail, account: string): Prom
   return null;
 }
 
+/** The same for the link that proves the address of a request for membership. */
+async function handMembershipLink(desk: JobDesk, mail: ClaimedMail, draft: string): Promise<Verdict | null> {
+  const token = await makeMembershipLink(desk, draft);
+  if (token === null) return forGood('ACCOUNT_GONE');
+  const link = `${desk.address()}/join?token=${token}`;
+  if (desk.transport !== null) return hand(desk, mail, { link });
+  desk.print(signInTexts.membershipLinkFor(mail.address, link));
+  return null;
+}
+
 /** Sends a mail that this process has taken; null when it went. Throws when the graph cannot be read. */
 export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict | null> {
   // The mail server had it, and the graph could not be told.
   if (desk.delivered.has(mail.id)) return null;
   if (mail.expiresAt <= desk.clock()) {
-    const isWaitingForServer = desk.transport === null && mail.kind !== 'SIGN_IN_LINK';
+    const isWaitingForServer = desk.transport === null && !LINK_MAILS.includes(mail.kind);
     return forGood(isWaitingForServer ? 'NO_SMTP_URL' : 'TOO_OLD', mail.lastErrorDetail);
   }
   if (!isOneAddress(mail.address)) return forGood('BAD_ADDRESS');
   const data = JSON.parse(mail.dataJson) as Record<string, string>;
-  return mail.kind === 'SIGN_IN_LINK' ? handLink(desk, mail, data.account ?? '') : hand(desk, mail, data);
+  if (mail.kind === 'SIGN_IN_LINK') return handLink(desk, mail, data.account ?? '');
+  if (mail.kind === 'MEMBERSHIP_LINK') return handMembershipLink(desk, mail, data.draft ?? '');
+  return hand(desk, mail, data);
 }

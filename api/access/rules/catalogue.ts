@@ -4,6 +4,7 @@ import { DIRECTORY_RULES } from './directory.rules';
 import { EXCHANGE_RULES } from './exchange.rules';
 import { MAIL_RULES } from './mail.rules';
 import { MEETING_RULES } from './meetings.rules';
+import { MEMBERSHIP_RULES } from './membership.rules';
 import type { RuleTable } from './rule';
 import { TERRITORY_RULES } from './territory.rules';
 import { TIE_RULES } from './ties.rules';
@@ -12,6 +13,7 @@ import { TIE_RULES } from './ties.rules';
 export const RULES: RuleTable = {
   ...ACCESS_RULES,
   ...ACCOUNT_RULES,
+  ...MEMBERSHIP_RULES,
   ...DIRECTORY_RULES,
   ...EXCHANGE_RULES,
   ...MAIL_RULES,

@@ -1,0 +1,117 @@
+import type { GraphReader, GraphTransaction } from '../../graph/port';
+import { deleteNodes, mergeLinks, upsertNodes } from '../../graph/stored-records';
+import type { RequestState } from './request-state';
+
+/** What somebody who asks says. */
+export interface MembershipAsk {
+  readonly email: string;
+  readonly name: string;
+  readonly structure: string | null;
+  /** Of a structure that the directory does not have. */
+  readonly structureName: string | null;
+  readonly message: string | null;
+}
+
+/** A request whose address is not proved yet. */
+export interface Draft extends MembershipAsk, Record<string, unknown> {
+  readonly id: string;
+  readonly expiresAt: string;
+}
+
+export interface RequestRow extends MembershipAsk, Record<string, unknown> {
+  readonly id: string;
+  readonly askedAt: string;
+  readonly state: RequestState;
+  readonly answeredAt: string | null;
+  readonly answeredBy: string | null;
+  readonly reason: string | null;
+  /** Who became a member. */
+  readonly person: string | null;
+  readonly version: number;
+}
+
+export const recordDraft = async (
+  tx: GraphTransaction,
+  { id, email, name, structure, structureName, message, expiresAt }: Draft,
+  at: string,
+): Promise<void> => {
+  await tx.write('access/record-draft', {
+    id,
+    email,
+    name,
+    structure,
+    structureName,
+    message,
+    expiresAt,
+    at,
+  });
+};
+
+/** False when the draft is gone. */
+export const setDraftLink = async (tx: GraphTransaction, id: string, link: string): Promise<boolean> =>
+  (await tx.write('access/set-draft-link', { id, link })).length > 0;
+
+export const findDraft = async (graph: GraphReader, link: string): Promise<Draft | null> =>
+  (await graph.read<Draft>('access/find-draft', { link }))[0] ?? null;
+
+/** How much waits: drafts of the address, drafts, requests. */
+export async function countWaiting(graph: GraphReader, email: string) {
+  const [drafts] = await graph.read<{ own: number | null; waiting: number }>('access/count-drafts', {
+    email,
+  });
+  const [asked] = await graph.read<{ waiting: number }>('access/count-asked');
+  return { own: drafts?.own ?? 0, drafts: drafts?.waiting ?? 0, requests: asked?.waiting ?? 0 };
+}
+
+export const forgetDraftsOf = async (tx: GraphTransaction, email: string): Promise<void> => {
+  await tx.write('access/forget-drafts-of', { email });
+};
+
+/** What was not proved in time, and what was answered long ago. */
+export async function forgetOldRequests(
+  tx: GraphTransaction,
+  now: string,
+  answeredBefore: string,
+): Promise<void> {
+  await tx.write('access/forget-old-drafts', { now });
+  await tx.write('access/forget-old-requests', { before: answeredBefore });
+}
+
+/** Of somebody who is erased. */
+export async function forgetRequestsOf(
+  tx: GraphTransaction,
+  person: string,
+  emails: readonly string[],
+): Promise<void> {
+  await tx.write('access/forget-requests-of', { person, emails: [...emails] });
+  for (const email of emails) await forgetDraftsOf(tx, email);
+}
+
+/** A request that may be seen; it takes the place of those of its address that wait. */
+export async function recordRequest(
+  tx: GraphTransaction,
+  id: string,
+  { email, name, structure, structureName, message }: MembershipAsk,
+  askedAt: string,
+): Promise<void> {
+  const earlier = await tx.read<{ id: string }>('access/find-asked-of', { email });
+  await deleteNodes(
+    tx,
+    'MembershipRequest',
+    earlier.map((one) => one.id),
+  );
+  const said = { email, name, structureName, message };
+  await upsertNodes(tx, 'MembershipRequest', [{ id, ...said, state: 'ASKED', askedAt, version: 1 }]);
+  if (structure !== null) await mergeLinks(tx, 'ASKS_FOR', [{ from: id, to: structure }]);
+}
+
+export const listRequests = (
+  graph: GraphReader,
+  state: RequestState | null,
+  own: readonly string[] | null,
+  limit: number,
+): Promise<RequestRow[]> =>
+  graph.read('access/list-requests', { state, all: own === null, own: [...(own ?? [])], limit });
+
+export const findRequest = async (graph: GraphReader, id: string): Promise<RequestRow | null> =>
+  (await graph.read<RequestRow>('access/find-request', { id }))[0] ?? null;

@@ -38,13 +38,15 @@ export async function readOutbox(
 export async function summariseOutbox(context: RequestContext): Promise<OutboxSummary> {
   const { database } = context.desk;
   const [counts, last] = await Promise.all([countMails(database), findLastError(database)]);
+  const waiting = counts.get('WAITING') ?? 0;
+  const lacksServer = !isConfigured(context) && waiting > 0 ? ('NO_SMTP_URL' as const) : null;
   return {
-    waiting: counts.get('WAITING') ?? 0,
+    waiting,
     sending: counts.get('SENDING') ?? 0,
     sent: counts.get('SENT') ?? 0,
     givenUp: counts.get('GIVEN_UP') ?? 0,
     configured: isConfigured(context),
-    lastError: last?.lastError ?? null,
+    lastError: last?.lastError ?? lacksServer,
     lastErrorDetail: last?.lastErrorDetail ?? null,
     lastErrorAt: last?.at ?? null,
   };

@@ -1,7 +1,7 @@
 import { forgetPersonInImports } from '../exchange/forget-person';
 import type { GraphTransaction } from '../graph/port';
 import { deleteNodes } from '../graph/stored-records';
-import { dropMailsOf } from '../mail/outbox.repository';
+import { dropLinksTo, dropMailsAbout, dropMailsTo } from '../mail/outbox.repository';
 import { findAccount } from './account.repository';
 import { forgetRequestsOf } from './membership/membership.repository';
 import type { RecordStep } from './record-step';
@@ -46,13 +46,9 @@ export async function forgetTraces(
   person: string,
   address: string | null,
 ): Promise<void> {
-  const addresses = address === null ? [] : [address];
-  await dropMailsOf(tx, addresses, [person]);
-  await forgetRequestsOf(
-    tx,
-    person,
-    addresses.map((one) => one.toLowerCase()),
-  );
+  if (address !== null) await dropMailsTo(tx, address);
+  await dropMailsAbout(tx, person);
+  await forgetRequestsOf(tx, person, address === null ? [] : [address.toLowerCase()]);
   await forgetInJournal(tx, person);
   await forgetPersonInImports(tx, person);
   await tx.write('graph/forget-fingerprints', { record: person });
@@ -60,7 +56,8 @@ export async function forgetTraces(
 
 /** Whoever is signed in with the account is signed out, and its links are none any more. */
 export async function endAccess(tx: GraphTransaction, account: string): Promise<void> {
-  await tx.write('access/forget-asks-of', { account });
+  const known = await findAccount(tx, account);
+  if (known) await dropLinksTo(tx, known.email);
   await tx.write('access/forget-sessions-of', { account });
   await tx.write('access/forget-links-of', { account });
 }
@@ -69,10 +66,11 @@ export async function endAccess(tx: GraphTransaction, account: string): Promise<
 export async function dropAccount(tx: GraphTransaction, account: string): Promise<void> {
   const known = await findAccount(tx, account);
   if (known) {
-    await dropMailsOf(tx, [known.email], []);
+    await dropMailsTo(tx, known.email);
     await forgetRequestsOf(tx, '', [known.email]);
   }
   await endAccess(tx, account);
+  await tx.write('access/forget-asks-of', { account });
   await tx.write('access/forget-identities-of', { account });
   await deleteNodes(tx, 'Account', [account]);
 }

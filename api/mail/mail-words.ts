@@ -17,7 +17,7 @@ export const note = (text: string | undefined): string => plain(text, MAX_NOTE);
 
 /** A page of the application; anything else is its first page. */
 export const pageAt = (address: string, path: string | undefined): string =>
-  `${address}${path !== undefined && /^\/[\w./?=&%-]*$/.test(path) && !path.startsWith('//') ? path : '/'}`;
+  `${address}${path !== undefined && /^\/[\w./?=&%~!*'()-]*$/.test(path) && !path.startsWith('//') ? path : '/'}`;
 
 /** Where the sheet of a structure is. */
 export const sheetPath = (structure: string): string => `/?structure=${encodeURIComponent(structure)}`;

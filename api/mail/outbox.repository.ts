@@ -137,34 +137,36 @@ export const dropMails = async (
   await graph.write('mail/drop-mails', { ids });
 };
 
-/** What waits to be sent to one of the addresses, or about one of the people, goes unsent. */
-export async function dropMailsOf(
-  tx: GraphTransaction,
-  addresses: readonly string[],
-  people: readonly string[],
-): Promise<void> {
-  const tidy = (address: string) => address.normalize('NFC').trim().toLowerCase();
-  const gone = new Set(addresses.map(tidy));
-  const waiting = await tx.read<{ id: string; address: string; about: string[] }>(
-    'mail/list-unsettled-mails',
-  );
-  const theirs = waiting.filter(
-    ({ address, about }) => gone.has(tidy(address)) || about.some((one) => people.includes(one)),
-  );
-  await dropMails(
-    tx,
-    theirs.map(({ id }) => id),
-  );
+interface UnsettledMail extends Record<string, unknown> {
+  readonly id: string;
+  readonly kind: string;
+  readonly address: string;
+  readonly about: readonly string[];
 }
 
-/** Whatever waits goes unsent: the changes that it tells of are no more. */
-export async function dropWaitingMails(tx: GraphTransaction): Promise<void> {
-  const waiting = await tx.read<{ id: string }>('mail/list-unsettled-mails');
-  await dropMails(
-    tx,
-    waiting.map(({ id }) => id),
-  );
+/** Mails that are neither sent nor given up go unsent, where they are of this sort. */
+async function dropWaiting(tx: GraphTransaction, isOne: (mail: UnsettledMail) => boolean): Promise<void> {
+  const waiting = await tx.read<UnsettledMail>('mail/list-unsettled-mails');
+  const ids = waiting.filter(isOne).map(({ id }) => id);
+  if (ids.length > 0) await dropMails(tx, ids);
 }
+
+const tidy = (address: string): string => address.normalize('NFC').trim().toLowerCase();
+
+/** What waits to be sent to an address goes unsent. */
+export const dropMailsTo = (tx: GraphTransaction, address: string): Promise<void> =>
+  dropWaiting(tx, (mail) => tidy(mail.address) === tidy(address));
+
+/** What waits to tell of a person goes unsent. */
+export const dropMailsAbout = (tx: GraphTransaction, person: string): Promise<void> =>
+  dropWaiting(tx, ({ about }) => about.includes(person));
+
+/** The links that an address waits for go unsent. */
+export const dropLinksTo = (tx: GraphTransaction, address: string): Promise<void> =>
+  dropWaiting(tx, (mail) => mail.kind === 'SIGN_IN_LINK' && tidy(mail.address) === tidy(address));
+
+/** Whatever waits goes unsent: the changes that it tells of are no more. */
+export const dropWaitingMails = (tx: GraphTransaction): Promise<void> => dropWaiting(tx, () => true);
 
 export const forgetOldMails = async (tx: GraphTransaction, before: string): Promise<void> => {
   await tx.write('mail/forget-old-mails', { before });

@@ -1,3 +1,4 @@
+import { endAccess } from '../../api/access/erasure.repository';
 import { linkHash } from '../../api/access/secrets';
 import { later } from '../../api/access/sign-in.service';
 import type { GraphEngine } from '../../api/graph/engine';
@@ -145,6 +146,22 @@ describeOnBothEngines('the sign-in link by mail', (open) => {
     await served.jobs.idle();
     expect((await rows()).map(({ kind, state }) => [kind, state])).toEqual([['SIGN_IN_LINK', 'SENT']]);
     expect(mailServer.mails.map(({ to }) => to)).toEqual([[REMI]]);
+  });
+
+  test('does not go when the account is closed, or signed out everywhere, meanwhile', async () => {
+    await mailServer.stop();
+    await ask(REMI);
+    await queued(1);
+    const [account] = await graph.read<{ id: string }>('access/find-account-by-email', { email: REMI });
+    await graph.transaction((tx) => endAccess(tx, account?.id ?? ''));
+    expect(await rows()).toEqual([]);
+    await ask(REMI);
+    await queued(1);
+    await graph.runText("MATCH (a:Account) SET a.closedAt = '2025-07-01T08:00:00.000Z'");
+    await mailServer.start();
+    await at(MINUTE);
+    expect(await rows()).toMatchObject([{ state: 'GIVEN_UP', lastError: 'ACCOUNT_GONE' }]);
+    expect(mailServer.mails).toEqual([]);
   });
 
   test('for an account that is no more does not go', async () => {

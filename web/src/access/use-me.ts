@@ -15,5 +15,15 @@ export function useSignedIn(): boolean | undefined {
 /** Coordinators and administrators look after the whole territory. */
 export const coordinates = ({ role }: Me): boolean => role === 'COORDINATOR' || role === 'ADMINISTRATOR';
 
+export const isSelf = ({ person }: Me, id: string): boolean => person?.id === id;
+
+/** The structures in whose name one may speak: those whose sheet one edits. */
+export const editsOne = ({ edits }: Me): boolean => edits.length > 0;
+
+/** The structures that one may add a colleague to: those whose sheet one edits, and one’s employers. */
+export const ownStructures = ({ edits, person }: Me): readonly string[] => [
+  ...new Set([...edits, ...(person?.employments ?? []).map(({ structure }) => structure.id)]),
+];
+
 /** Whoever may change anything at all: visitors look, analysts read. */
 export const worksHere = ({ role }: Me): boolean => role !== 'VISITOR' && role !== 'ANALYST';

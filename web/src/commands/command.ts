@@ -2,13 +2,23 @@ import type { Me } from '../access/use-me';
 import type { Icon } from '../ui/icon';
 import type { FormId } from './form-ids';
 
+/** Who of the viewer and a person said that they know the other. */
+export type Said = 'NOBODY' | 'OTHER' | 'VIEWER' | 'BOTH';
+
 /** What a command is done to; a command of the territory needs none. */
 export interface Subject {
-  readonly type: 'structure' | 'person' | 'meeting';
+  readonly type: 'structure' | 'person' | 'meeting' | 'employment' | 'acquaintance' | 'collaboration';
   readonly id: string;
+  /** The part of the record that is meant: an employment of the person, the other end of a tie. */
+  readonly with?: string;
   /** As the API says of this record: the viewer may correct it. */
   readonly mayEdit: boolean;
+  /** Of a person: what is said between the viewer and them. */
+  readonly said?: Said;
 }
+
+/** Where on the record's sheet it stands: under its name, under "more" there, or beside what it changes. */
+export type CommandPlace = 'top' | 'more' | 'people' | 'path' | 'ties';
 
 /** One thing that one may do. Menus, sheets, the palette and the map all read it from the catalogue. */
 export interface Command {
@@ -16,6 +26,8 @@ export interface Command {
   readonly id: FormId;
   readonly about: 'territory' | Subject['type'];
   readonly icon: Parameters<typeof Icon>[0]['name'];
+  /** Under the name unless said. */
+  readonly place?: CommandPlace;
   /** Whether it is offered; the server decides. */
   readonly mayUse: (me: Me, subject: Subject | null) => boolean;
 }

@@ -11,11 +11,11 @@ export function FormHost() {
   const Form = FORMS[opened.do];
   return (
     <Boundary
-      key={`${opened.do} ${opened.of ?? ''}`}
+      key={`${opened.do} ${opened.of ?? ''} ${opened.with ?? ''}`}
       fallback={(retry, error) => <ErrorNotice error={error} onRetry={retry} />}
     >
       <Suspense fallback={null}>
-        <Form of={opened.of} onClose={close} />
+        <Form of={opened.of} with={opened.with} onClose={close} />
       </Suspense>
     </Boundary>
   );

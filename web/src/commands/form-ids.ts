@@ -1,3 +1,12 @@
 /** Every form that a command opens; each has its component in `forms.ts`. */
-export const FORM_IDS = ['add-structure', 'edit-structure'] as const;
+export const FORM_IDS = [
+  'add-structure',
+  'edit-structure',
+  'add-person',
+  'add-person-here',
+  'edit-person',
+  'add-employment',
+  'edit-employment',
+  'end-employment',
+] as const;
 export type FormId = (typeof FORM_IDS)[number];

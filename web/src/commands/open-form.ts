@@ -5,13 +5,19 @@ import { FORM_IDS, type FormId } from './form-ids';
 export interface OpenForm {
   readonly do?: FormId;
   readonly of?: string;
+  /** The part of it that is meant, or the other end of a tie: `?do=record-collaboration&of=s1&with=s2`. */
+  readonly with?: string;
 }
+
+const idIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** Reads it from whatever a URL holds; what it does not understand is left out. */
 export function readOpenForm(raw: Readonly<Record<string, unknown>>): OpenForm {
   const form = FORM_IDS.find((id) => id === raw.do);
   if (!form) return {};
-  return typeof raw.of === 'string' && raw.of !== '' ? { do: form, of: raw.of } : { do: form };
+  const [of, other] = [idIn(raw.of), idIn(raw.with)];
+  return { do: form, ...(of === undefined ? {} : { of }), ...(other === undefined ? {} : { with: other }) };
 }
 
 /** Opens a form over the page one is on, and closes it: "back" closes it too. */
@@ -19,12 +25,13 @@ export function useOpenForm() {
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
   const go = (open: OpenForm, replace: boolean) => {
-    const next = (old: object) => ({ ...old, do: open.do, of: open.of });
+    const next = (old: object) => ({ ...old, do: open.do, of: open.of, with: open.with });
     void navigate({ to: '.', search: next as never, replace, resetScroll: false });
   };
   return {
     opened: readOpenForm(search),
-    open: (form: FormId, of?: string) => go(of === undefined ? { do: form } : { do: form, of }, false),
+    open: (form: FormId, of?: string, other?: string) =>
+      go(readOpenForm({ do: form, of, with: other }), false),
     close: () => go({}, true),
   };
 }

@@ -1,24 +1,40 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon';
-import type { Subject } from './command';
+import type { CommandPlace, Subject } from './command';
+import { CommandMenu } from './command-menu';
 import { useCommands } from './use-commands';
 import './commands.css';
 
-/** What one may do to the record of a sheet, as buttons under its name. */
-export function SubjectCommands({ subject }: { readonly subject: Subject }) {
+interface SubjectCommandsProps {
+  readonly subject: Subject;
+  readonly place?: Exclude<CommandPlace, 'more'>;
+  /** What they are done to, told to those who hear the page, where the line alone would not say it. */
+  readonly of?: string;
+}
+
+/** What one may do to a record, as buttons where it is shown; under its name the rarer ones are folded away. */
+export function SubjectCommands({ subject, place = 'top', of }: SubjectCommandsProps) {
   const { t } = useTranslation();
   const commands = useCommands(subject);
-  if (commands.length === 0) return null;
+  const at = (wanted: CommandPlace) => commands.filter(({ command }) => (command.place ?? 'top') === wanted);
+  const [shown, more] = [at(place), place === 'top' ? at('more') : []];
+  if (shown.length + more.length === 0) return null;
   return (
-    <ul className="subject-commands">
-      {commands.map(({ command, run }) => (
+    <ul className={of === undefined ? 'subject-commands' : 'subject-commands line-commands'}>
+      {shown.map(({ command, run }) => (
         <li key={command.id}>
-          <button type="button" className="button" onClick={run}>
+          <button type="button" className={of === undefined ? 'button' : 'button button-quiet'} onClick={run}>
             <Icon name={command.icon} />
             {t(`command.${command.id}`)}
+            {of !== undefined && <span className="visually-hidden"> {t('commands.of', { name: of })}</span>}
           </button>
         </li>
       ))}
+      {more.length > 0 && (
+        <li>
+          <CommandMenu icon="more" label={t('commands.more')} commands={more} />
+        </li>
+      )}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import { COMMANDS } from './catalogue';
 import type { Command, Subject } from './command';
 import { useOpenForm } from './open-form';
 
-interface Offered {
+export interface Offered {
   readonly command: Command;
   readonly run: () => void;
 }
@@ -15,5 +15,5 @@ export function useCommands(subject: Subject | null): readonly Offered[] {
   if (!me) return [];
   return COMMANDS.filter(
     ({ about, mayUse }) => about === (subject?.type ?? 'territory') && mayUse(me, subject),
-  ).map((command) => ({ command, run: () => open(command.id, subject?.id) }));
+  ).map((command) => ({ command, run: () => open(command.id, subject?.id, subject?.with) }));
 }

@@ -4,12 +4,11 @@ import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
 import { ContactButtons } from './contact-buttons';
-import { Fact } from './fact';
 import { MeetingsAttended } from './meetings-attended';
 import { PersonAcquaintances } from './person-acquaintances';
+import { PersonEmployments } from './person-employments';
 import { Sheet } from './sheet';
 import { usePerson } from './use-sheet';
-import { WalkButton } from './walk-button';
 
 interface PersonSheetProps {
   readonly id: string;
@@ -34,21 +33,7 @@ export function PersonSheet({ id }: PersonSheetProps) {
           {person.jobTitle && <p className="sheet-kind">{person.jobTitle}</p>}
           <SubjectCommands subject={{ type: 'person', id, mayEdit: person.mayEdit }} />
           <ContactButtons name={person.name} phone={person.phone} email={person.email} />
-          <Fact title={t('person.structures')} count={person.employments.length}>
-            {person.employments.length === 0 && <p className="fact-none">{t('person.noStructure')}</p>}
-            <ul className="sheet-list">
-              {person.employments.map(({ structure, role }) => (
-                <li key={structure.id}>
-                  <WalkButton
-                    to={{ type: 'structure', id: structure.id }}
-                    kind={structure.kind}
-                    name={structure.name}
-                    detail={[role, ...structure.cities.map(({ name }) => name)].filter(Boolean).join(' · ')}
-                  />
-                </li>
-              ))}
-            </ul>
-          </Fact>
+          <PersonEmployments person={person} />
           <PersonAcquaintances person={person} />
           <MeetingsAttended meetings={person.meetings} />
         </>

@@ -10,6 +10,7 @@ export const PERSON = graphql(`
       email
       phone
       employments {
+        id
         role
         since
         isContact

@@ -18,12 +18,14 @@ interface RecordFieldProps extends FieldProps {
   readonly type: 'structure' | 'person';
   /** Ids that may not be chosen: oneself, those who are there already. */
   readonly except?: readonly string[];
+  /** The only ids that may be chosen. */
+  readonly only?: readonly string[];
   /** Offered when the text is nobody's name: to add whoever it names. */
   readonly onCreate?: (text: string) => void;
 }
 
 /** A structure or a person, found by name; the value of the field is `Picked | null`. */
-export function RecordField({ type, except = [], onCreate, ...field }: RecordFieldProps) {
+export function RecordField({ type, except = [], only, onCreate, ...field }: RecordFieldProps) {
   const { t } = useTranslation();
   const { control } = useFormContext();
   const { field: value } = useController({
@@ -41,7 +43,10 @@ export function RecordField({ type, except = [], onCreate, ...field }: RecordFie
     stage: () => '',
   })
     .filter(({ name }) => name === (type === 'structure' ? 'structures' : 'people'))
-    .map(({ name, items }) => ({ name, items: items.filter(({ choice }) => !except.includes(choice.id)) }))
+    .map(({ name, items }) => ({
+      name,
+      items: items.filter(({ choice: { id } }) => !except.includes(id) && (only?.includes(id) ?? true)),
+    }))
     .filter(({ items }) => items.length > 0);
   const items = groups.flatMap((group) => group.items);
   const combobox = useCombobox<Suggestion>({

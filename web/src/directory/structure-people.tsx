@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SignInFirst } from '../access/sign-in-first';
+import { SubjectCommands } from '../commands/subject-commands';
 import { ContactButtons } from './contact-buttons';
 import { Fact } from './fact';
 import type { StructureDetail } from './sheet.types';
@@ -10,7 +11,9 @@ interface StructurePeopleProps {
 }
 
 /** Who works there and how to reach them, the contact first; then the structure's own lines. */
-export function StructurePeople({ structure: { name, phone, email, people } }: StructurePeopleProps) {
+export function StructurePeople({
+  structure: { id, name, phone, email, people, mayEdit },
+}: StructurePeopleProps) {
   const { t } = useTranslation();
   if (!people) {
     return (
@@ -39,6 +42,7 @@ export function StructurePeople({ structure: { name, phone, email, people } }: S
           </li>
         ))}
       </ul>
+      <SubjectCommands subject={{ type: 'structure', id, mayEdit }} place="people" />
     </Fact>
   );
 }

@@ -10,6 +10,11 @@ export const TERRITORY = graphql(`
       person {
         id
         name
+        employments {
+          structure {
+            id
+          }
+        }
       }
     }
     territory {

@@ -16,6 +16,8 @@ interface EditFormProps<Values extends FieldValues> {
   readonly saveLabel?: string;
   /** Sentences of this form for a code of the API, in the place of the general ones. */
   readonly own?: Parameters<typeof errorWords>[2];
+  /** What is wrong with the field that a refusal names, where this form can say more than that it is not accepted. */
+  readonly fieldWords?: (error: ApiError) => string | undefined;
   readonly children: ReactNode;
 }
 
@@ -30,6 +32,7 @@ export function EditForm<Values extends FieldValues>({
   onCancel,
   saveLabel,
   own,
+  fieldWords,
   children,
 }: EditFormProps<Values>) {
   const { t } = useTranslation();
@@ -37,11 +40,17 @@ export function EditForm<Values extends FieldValues>({
   const conflict = conflictOf(error);
   const refusal = useRef<HTMLParagraphElement>(null);
   const { setError } = form;
+  const words = useRef(fieldWords);
+  words.current = fieldWords;
   useEffect(() => {
     if (!(error instanceof ApiError) || error.code !== 'INVALID' || !error.place) return;
     const field = fieldOf(error.place);
     if (field in form.getValues())
-      setError(field as Path<Values>, { type: 'refused' }, { shouldFocus: true });
+      setError(
+        field as Path<Values>,
+        { type: 'refused', message: words.current?.(error) ?? '' },
+        { shouldFocus: true },
+      );
     else refusal.current?.focus();
   }, [error, setError, form]);
   const wrong = Object.keys(form.formState.errors).length;

@@ -24,7 +24,8 @@ export function useFieldError(name: string, hint: string | undefined): string | 
   const { formState } = useFormContext();
   const error: unknown = get(formState.errors as FieldErrors, name);
   if (!error) return undefined;
-  const { type } = error as { readonly type?: unknown };
+  const { type, message } = error as { readonly type?: unknown; readonly message?: unknown };
+  if (typeof message === 'string' && message !== '') return message;
   return type === 'required' ? t('form.requiredMissing') : t('form.notAccepted', { hint: hint ?? '' }).trim();
 }
 

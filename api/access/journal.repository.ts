@@ -3,7 +3,7 @@ import type { NodeLabel } from '../graph/record-kinds';
 import type { Operation } from './operations';
 import type { RecordStep } from './record-step';
 import type { ShownStep } from './shown-steps';
-import type { Role } from './viewer';
+import type { AccountRole, Role } from './viewer';
 
 /** What an import came to, file by file, as the journal keeps it. */
 export interface ImportedFile {
@@ -128,6 +128,7 @@ export interface Signer extends Record<string, unknown> {
   readonly id: string;
   readonly person: string | null;
   readonly name: string | null;
+  readonly role: AccountRole;
 }
 
 export const findSigners = (graph: GraphReader, ids: readonly string[]): Promise<Signer[]> =>

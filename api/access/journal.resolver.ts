@@ -1,11 +1,11 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../request-context';
-import { readJournal } from './journal.service';
-import { JournalConnection } from './journal.type';
+import { bringsBack, readJournal } from './journal.service';
+import { JournalConnection, JournalEntry } from './journal.type';
 
 const maybe = { nullable: true } as const;
 
-@Resolver()
+@Resolver(() => JournalEntry)
 export class JournalResolver {
   @Query(() => JournalConnection, {
     description: 'Changes, the latest first: all for the coordinator, else what is one’s own.',
@@ -19,5 +19,10 @@ export class JournalResolver {
     @Arg('after', () => String, maybe) after: string | null = null,
   ) {
     return readJournal(context, { record, by, mine: mine ?? false, first, after });
+  }
+
+  @FieldResolver()
+  restores(@Ctx() context: RequestContext, @Root() { undoes }: JournalEntry) {
+    return bringsBack(context, undoes);
   }
 }

@@ -2,7 +2,14 @@ import { MAX_PAGE } from '../connection';
 import { errors } from '../errors';
 import { LINK_KINDS, type LinkKind, NODE_LABELS, type NodeLabel } from '../graph/record-kinds';
 import type { RequestContext } from '../request-context';
-import { findAccountsOf, findLabels, findSigners, listEntries, type StoredEntry } from './journal.repository';
+import {
+  findAccountsOf,
+  findEntry,
+  findLabels,
+  findSigners,
+  listEntries,
+  type StoredEntry,
+} from './journal.repository';
 import type { ShownStep } from './shown-steps';
 import { isAuthor, isUndoable, ownRecords } from './undo-rights';
 import { coordinates, signatureOf, type Viewer } from './viewer';
@@ -100,6 +107,7 @@ async function signersIn({ desk }: RequestContext, entries: readonly StoredEntry
     accountId: signature,
     personId: known.get(signature)?.person ?? null,
     name: known.get(signature)?.name ?? null,
+    role: known.get(signature)?.role ?? null,
   });
 }
 
@@ -140,6 +148,8 @@ export async function showEntries(context: RequestContext, entries: readonly Sto
     files: entry.files,
     changes: linesFor(entry, viewer),
     undone: entry.undoneBy !== null,
+    undoneBy: entry.undoneBy,
+    undoes: entry.undoes,
     undoable: isUndoable(entry, viewer, now),
     by: signers(entry.by),
     about: (subjects[i] ?? []).map((subject) => ({ ...subject, label: name(subject) })),
@@ -168,4 +178,11 @@ export async function readJournal(context: RequestContext, filter: JournalFilter
     edges,
     pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
   };
+}
+
+/** An undo of an undo brings the change back, one of that takes it away again, and so on. */
+export async function bringsBack({ desk }: RequestContext, undoes: string | null): Promise<boolean> {
+  let times = 0;
+  for (let id = undoes; id !== null; times += 1) id = (await findEntry(desk.database, id))?.undoes ?? null;
+  return times > 0 && times % 2 === 0;
 }

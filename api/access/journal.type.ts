@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../connection';
 import { graphqlEnum } from '../enums';
+import { RoleEnum } from './me.type';
 import { OPERATIONS, type Operation } from './operations';
+import type { Role } from './viewer';
 
 export const OperationEnum = graphqlEnum('Operation', OPERATIONS);
 
@@ -15,6 +17,9 @@ export class JournalSigner {
 
   @Field(() => String, { nullable: true })
   name!: string | null;
+
+  @Field(() => RoleEnum, { nullable: true, description: 'Of the account, today; null when it is gone.' })
+  role!: Role | null;
 }
 
 @ObjectType({ description: 'A record that a change was about.' })
@@ -99,6 +104,15 @@ export class JournalEntry {
 
   @Field({ description: 'True when it was taken back.' })
   undone!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The entry that took it back.' })
+  undoneBy!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of an undo: the entry that it took back.' })
+  undoes!: string | null;
+
+  @Field({ description: 'Of an undo: true when it took an undo back, so that the change holds again.' })
+  restores!: boolean;
 
   @Field({ description: 'True when the reader may take it back.' })
   undoable!: boolean;

@@ -15,7 +15,13 @@ export async function mySessions({ viewer, desk }: RequestContext): Promise<Sess
   const now = desk.clock();
   return (await listSessions(desk.database, viewer.accountId))
     .filter(({ endsAt, idleEndsAt }) => endsAt > now && idleEndsAt > now)
-    .map(({ publicId, startedAt, seenAt, browser }) => ({ id: publicId, startedAt, seenAt, browser }));
+    .map(({ publicId, startedAt, seenAt, browser }) => ({
+      id: publicId,
+      startedAt,
+      seenAt,
+      browser,
+      current: publicId === viewer.sessionId,
+    }));
 }
 
 /** Ends one of one's own sessions; another's id ends nothing. */

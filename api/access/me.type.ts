@@ -17,6 +17,9 @@ export class Session {
 
   @Field({ description: 'What the browser says it is.' })
   browser!: string;
+
+  @Field({ description: 'The session that asks.' })
+  current!: boolean;
 }
 
 @ObjectType({ description: 'Who asks.' })

@@ -7,6 +7,7 @@ export interface LinkRow extends Record<string, unknown> {
 }
 
 export interface SessionRow extends Record<string, unknown> {
+  readonly publicId: string;
   readonly account: string;
   readonly seenAt: string;
   readonly endsAt: string;

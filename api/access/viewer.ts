@@ -14,6 +14,8 @@ export interface Viewer {
   readonly personId: string | null;
   /** Ids of the structures whose sheets the viewer edits. */
   readonly edits: readonly string[];
+  /** Which of one's sessions this is, as oneself may name it. */
+  readonly sessionId?: string;
 }
 
 export const VISITOR: Viewer = { role: 'VISITOR', accountId: null, personId: null, edits: [] };

@@ -33,5 +33,6 @@ export async function whoAsks(
   const given = await findAccountSheets(database, account.id);
   const edits = given.length === 0 ? [] : keptSheets(given, (await desk.store.current()).today());
   const role: Role = account.role === 'MEMBER' && edits.length > 0 ? 'EDITOR' : account.role;
-  return { role, accountId: account.id, personId: await findAccountPerson(database, account.id), edits };
+  const personId = await findAccountPerson(database, account.id);
+  return { role, accountId: account.id, personId, edits, sessionId: session.publicId };
 }

@@ -1,6 +1,6 @@
 // A session.
 // @param id String
-// @returns account, seenAt, endsAt, idleEndsAt
+// @returns publicId, account, seenAt, endsAt, idleEndsAt
 MATCH (s:Session {id: $id})
-RETURN s.account AS account, s.seenAt AS seenAt, s.endsAt AS endsAt, s.idleEndsAt AS idleEndsAt
+RETURN s.publicId AS publicId, s.account AS account, s.seenAt AS seenAt, s.endsAt AS endsAt, s.idleEndsAt AS idleEndsAt
 ORDER BY account

@@ -184,6 +184,35 @@ describeOnBothEngines('the journal', (open) => {
     expect(told[0]).toBe(told[1]);
   });
 
+  test('an undo names what it took back, and the undo of an undo says that the change holds again', async () => {
+    await editTwo();
+    const take = async (m: string, entry: string) =>
+      run(coordinator, 'mutation ($m: ID!, $e: ID!) { undo(mutationId: $m, entry: $e) { id } }', {
+        m,
+        e: entry,
+      });
+    const chain = async () => {
+      const query = '{ journal(first: 50) { edges { node { id undoneBy undoes restores } } } }';
+      const data = (await run(coordinator, query)) as {
+        journal: {
+          edges: {
+            node: { id: string; undoneBy: string | null; undoes: string | null; restores: boolean };
+          }[];
+        };
+      };
+      return data.journal.edges.map(({ node }) => node);
+    };
+    const [edited] = await chain();
+    await take('u1', edited?.id ?? '');
+    const [undo, taken] = await chain();
+    expect(undo).toMatchObject({ undoes: edited?.id, restores: false });
+    expect(taken).toMatchObject({ id: edited?.id, undoneBy: undo?.id, undoes: null, restores: false });
+    await take('u2', undo?.id ?? '');
+    const [again, first, second] = await chain();
+    expect(again).toMatchObject({ undoes: undo?.id, restores: true });
+    expect([first?.undoneBy, second?.undoneBy]).toEqual([again?.id, null]);
+  });
+
   test('a record that is gone has no name, and the journal goes on', async () => {
     await editTwo();
     await served.database.write('exchange/delete-nodes:Structure', { rows: [{ id: 's3' }] });

@@ -154,8 +154,10 @@ describeOnBothEngines('signing in', (open) => {
   test('one ends one’s own sessions, not another’s', async () => {
     const mine = await signIn(served, 'remi@etoile.example');
     const other = await signIn(served, 'anne@commune.example');
-    const { data } = await other.query('{ me { sessions { id } } }');
-    const id = (data as unknown as { me: { sessions: { id: string }[] } }).me.sessions[0]?.id;
+    const { data } = await other.query('{ me { sessions { id current } } }');
+    const { sessions } = (data as unknown as { me: { sessions: { id: string; current: boolean }[] } }).me;
+    expect(sessions.map(({ current }) => current)).toEqual([true]);
+    const id = sessions[0]?.id;
     await mine.query('mutation ($id: ID!) { endSession(id: $id) }', { id });
     expect(await roleWith(other.cookie)).toBe('MEMBER');
     await other.query('mutation ($id: ID!) { endSession(id: $id) }', { id });

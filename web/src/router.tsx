@@ -11,6 +11,7 @@ import { SignInPage } from './access/sign-in-page';
 import { FormHost } from './commands/form-host';
 import { readOpenForm } from './commands/open-form';
 import { Palette } from './commands/palette';
+import { readJournalSearch } from './journal/journal-search';
 import { Explorer } from './network/explorer';
 import { ErrorNotice } from './ui/error-notice';
 import { ToastHost } from './ui/toast/toast-host';
@@ -48,10 +49,23 @@ const more = createRoute({
   component: lazyRouteComponent(() => import('./ui/more-page'), 'MorePage'),
 });
 
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  validateSearch: readJournalSearch,
+  component: lazyRouteComponent(() => import('./journal/journal-page'), 'JournalPage'),
+});
+
+const me = createRoute({
+  getParentRoute: () => root,
+  path: '/me',
+  component: lazyRouteComponent(() => import('./access/me-page'), 'MePage'),
+});
+
 /** The map's screen, whose view is in its search parameters, and the pages beside it, which come when asked for. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
-    routeTree: root.addChildren([screen, signIn, more]),
+    routeTree: root.addChildren([screen, signIn, journal, me, more]),
     parseSearch,
     stringifySearch,
     defaultPreload: false,

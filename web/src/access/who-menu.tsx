@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/icon';
 import { closeSession } from './session-api';
 import { signInAddress } from './sign-in-address';
 import './who-menu.css';
@@ -21,9 +23,10 @@ export function WhoMenu() {
   const leave = () => void closeSession().then((leaveBy) => globalThis.location.assign(leaveBy ?? '/'));
   return (
     <span className="who">
-      <span className="who-name" title={me.email}>
-        {t(`role.${me.role}`)}
-      </span>
+      <Link to="/me" className="who-link who-name" title={me.email}>
+        <Icon name="person" />
+        <span>{me.person?.name ?? t(`role.${me.role}`)}</span>
+      </Link>
       <button type="button" className="who-link" onClick={leave}>
         {t('access.signOut')}
       </button>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SubjectCommands } from '../commands/subject-commands';
+import { HistoryLink } from '../journal/history-link';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
@@ -36,6 +37,7 @@ export function PersonSheet({ id }: PersonSheetProps) {
           <PersonEmployments person={person} />
           <PersonAcquaintances person={person} />
           <MeetingsAttended meetings={person.meetings} />
+          <HistoryLink of={{ type: 'person', id }} />
         </>
       )}
     </Sheet>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SubjectCommands } from '../commands/subject-commands';
+import { HistoryLink } from '../journal/history-link';
 import { KindGlyph } from '../map/kind-glyph';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
@@ -51,6 +52,7 @@ export function StructureSheet({ id }: StructureSheetProps) {
           <StructureTies ties={structure.ties} />
           {structure.meetings && <MeetingsAttended meetings={structure.meetings} />}
           <StructureFacts structure={structure} />
+          <HistoryLink of={{ type: 'structure', id }} />
         </>
       )}
     </Sheet>

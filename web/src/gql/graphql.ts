@@ -17,19 +17,6 @@ export type CollaborationLevel =
   | 'COORDINATION'
   | 'NETWORKING';
 
-/** Without an id: a new employment. A field left out stays as it is; null clears it. */
-export type EmploymentInput = {
-  id?: string | null | undefined;
-  isContact?: boolean | null | undefined;
-  person?: string | null | undefined;
-  role?: string | null | undefined;
-  since?: string | null | undefined;
-  structure?: string | null | undefined;
-  until?: string | null | undefined;
-  /** The version that was read; needed for an edit. */
-  version?: number | null | undefined;
-};
-
 export type Evidence =
   | 'COLLABORATION'
   | 'CONFIRMED'
@@ -49,6 +36,34 @@ export type NetworkLevel =
   | 'PEOPLE'
   | 'STRUCTURES';
 
+export type Operation =
+  | 'ACQUAINTANCE_DECLARED'
+  | 'ACQUAINTANCE_WITHDRAWN'
+  | 'ATTENDANCE_RECORDED'
+  | 'ATTENDANCE_REMOVED'
+  | 'COLLABORATION_ENDED'
+  | 'COLLABORATION_RECORDED'
+  | 'EDITOR_ADDED'
+  | 'EDITOR_REMOVED'
+  | 'EMPLOYED'
+  | 'EMPLOYMENT_ENDED'
+  | 'IMPORTED'
+  | 'INVITED'
+  | 'MEETING_RECORDED'
+  | 'MEMBERSHIP_ANSWERED'
+  | 'PAGE_EDITED'
+  | 'PERSON_ADDED'
+  | 'PERSON_EDITED'
+  | 'PERSON_ERASED'
+  | 'ROLE_SET'
+  | 'STRUCTURES_MERGED'
+  | 'STRUCTURE_ADDED'
+  | 'STRUCTURE_CLOSED'
+  | 'STRUCTURE_EDITED'
+  | 'STRUCTURE_POSITIONED'
+  | 'TERRITORY_EDITED'
+  | 'UNDONE';
+
 export type PathStage =
   | 'AWARENESS'
   | 'FOLLOW_UP'
@@ -57,16 +72,6 @@ export type PathStage =
   | 'RECRUITMENT'
   | 'SUPPORT'
   | 'TRAINING';
-
-/** A field left out stays as it is; null clears it. */
-export type PersonInput = {
-  email?: string | null | undefined;
-  emailVisibility?: Visibility | null | undefined;
-  jobTitle?: string | null | undefined;
-  name?: string | null | undefined;
-  phone?: string | null | undefined;
-  phoneVisibility?: Visibility | null | undefined;
-};
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -119,75 +124,24 @@ export type StructureKind =
   | 'SOCIAL_CENTRE'
   | 'TRAINING';
 
-export type Visibility =
-  | 'MEMBERS'
-  | 'MY_STRUCTURE'
-  | 'NOBODY';
-
-export type EmploymentsQueryVariables = Exact<{
-  person: string;
-}>;
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EmploymentsQuery = { person: { id: string, name: string, employments: Array<{ id: string, version: number, role: string | null, since: string | null, until: string | null, isContact: boolean, structure: { id: string, name: string } }> } };
+export type MySessionsQuery = { me: { sessions: Array<{ id: string, startedAt: string, seenAt: string, browser: string, current: boolean }> } };
 
-export type EmployMutationVariables = Exact<{
-  mutationId: string;
-  input: EmploymentInput;
-}>;
-
-
-export type EmployMutation = { employ: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
-
-export type EndEmploymentMutationVariables = Exact<{
-  mutationId: string;
-  id: string;
-  version: number;
-  on?: string | null | undefined;
-}>;
-
-
-export type EndEmploymentMutation = { endEmployment: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
-
-export type NamedStructureQueryVariables = Exact<{
+export type EndSessionMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type NamedStructureQuery = { structure: { id: string, name: string } };
+export type EndSessionMutation = { endSession: boolean };
 
-export type NamedPersonQueryVariables = Exact<{
+export type SheetNameQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NamedPersonQuery = { person: { id: string, name: string } };
-
-export type PersonFormQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PersonFormQuery = { person: { id: string, version: number, name: string, jobTitle: string | null, email: string | null, emailVisibility: Visibility, phone: string | null, phoneVisibility: Visibility } };
-
-export type AddPersonMutationVariables = Exact<{
-  mutationId: string;
-  input: PersonInput;
-  employment?: EmploymentInput | null | undefined;
-}>;
-
-
-export type AddPersonMutation = { addPerson: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
-
-export type EditPersonMutationVariables = Exact<{
-  mutationId: string;
-  id: string;
-  version: number;
-  input: PersonInput;
-}>;
-
-
-export type EditPersonMutation = { editPerson: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
@@ -195,7 +149,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, mayEdit: boolean, email: string | null, phone: string | null, employments: Array<{ id: string, role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, mayEdit: boolean, email: string | null, phone: string | null, employments: Array<{ role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -244,6 +198,17 @@ export type StructureQueryVariables = Exact<{
 
 export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, positions: Array<{ stage: PathStage, note: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
+export type JournalQueryVariables = Exact<{
+  record?: string | null | undefined;
+  by?: string | null | undefined;
+  mine?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { journal: { edges: Array<{ node: { id: string, at: string, operation: Operation, root: Operation | null, privately: boolean, undone: boolean, undoneBy: string | null, undoes: string | null, restores: boolean, undoable: boolean, by: { accountId: string, personId: string | null, name: string | null, role: Role | null }, about: Array<{ id: string, label: string | null, kind: string }>, changes: Array<{ records: Array<string>, what: string, field: string, before: string | null, after: string | null, hidden: boolean }>, files: Array<{ file: string, format: string, rows: number, created: number, updated: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type UndoMutationVariables = Exact<{
   mutationId: string;
   entry: string;
@@ -274,7 +239,7 @@ export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<Isolat
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, person: { id: string, name: string, employments: Array<{ structure: { id: string } }> } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, person: { id: string, name: string } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -295,112 +260,33 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const EmploymentsDocument = new TypedDocumentString(`
-    query Employments($person: ID!) {
-  person(id: $person) {
-    id
-    name
-    employments {
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  me {
+    sessions {
       id
-      version
-      role
-      since
-      until
-      isContact
-      structure {
-        id
-        name
-      }
+      startedAt
+      seenAt
+      browser
+      current
     }
   }
 }
-    `) as unknown as TypedDocumentString<EmploymentsQuery, EmploymentsQueryVariables>;
-export const EmployDocument = new TypedDocumentString(`
-    mutation Employ($mutationId: ID!, $input: EmploymentInput!) {
-  employ(mutationId: $mutationId, input: $input) {
-    person {
-      id
-      name
-    }
-    receipt {
-      id
-      repeated
-    }
-  }
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
 }
-    `) as unknown as TypedDocumentString<EmployMutation, EmployMutationVariables>;
-export const EndEmploymentDocument = new TypedDocumentString(`
-    mutation EndEmployment($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {
-  endEmployment(mutationId: $mutationId, id: $id, version: $version, on: $on) {
-    person {
-      id
-      name
-    }
-    receipt {
-      id
-      repeated
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EndEmploymentMutation, EndEmploymentMutationVariables>;
-export const NamedStructureDocument = new TypedDocumentString(`
-    query NamedStructure($id: ID!) {
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const SheetNameDocument = new TypedDocumentString(`
+    query SheetName($id: ID!) {
   structure(id: $id) {
     id
     name
+    kind
   }
 }
-    `) as unknown as TypedDocumentString<NamedStructureQuery, NamedStructureQueryVariables>;
-export const NamedPersonDocument = new TypedDocumentString(`
-    query NamedPerson($id: ID!) {
-  person(id: $id) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<NamedPersonQuery, NamedPersonQueryVariables>;
-export const PersonFormDocument = new TypedDocumentString(`
-    query PersonForm($id: ID!) {
-  person(id: $id) {
-    id
-    version
-    name
-    jobTitle
-    email
-    emailVisibility
-    phone
-    phoneVisibility
-  }
-}
-    `) as unknown as TypedDocumentString<PersonFormQuery, PersonFormQueryVariables>;
-export const AddPersonDocument = new TypedDocumentString(`
-    mutation AddPerson($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {
-  addPerson(mutationId: $mutationId, input: $input, employment: $employment) {
-    person {
-      id
-      name
-    }
-    receipt {
-      id
-      repeated
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
-export const EditPersonDocument = new TypedDocumentString(`
-    mutation EditPerson($mutationId: ID!, $id: ID!, $version: Int!, $input: PersonInput!) {
-  editPerson(mutationId: $mutationId, id: $id, version: $version, input: $input) {
-    person {
-      id
-      name
-    }
-    receipt {
-      id
-      repeated
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+    `) as unknown as TypedDocumentString<SheetNameQuery, SheetNameQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!, $asOf: Date) {
   person(id: $id, asOf: $asOf) {
@@ -411,7 +297,6 @@ export const PersonDocument = new TypedDocumentString(`
     email
     phone
     employments {
-      id
       role
       since
       isContact
@@ -702,6 +587,56 @@ export const StructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StructureQuery, StructureQueryVariables>;
+export const JournalDocument = new TypedDocumentString(`
+    query Journal($record: ID, $by: ID, $mine: Boolean, $first: Int!, $after: String) {
+  journal(record: $record, by: $by, mine: $mine, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        at
+        operation
+        root
+        privately
+        undone
+        undoneBy
+        undoes
+        restores
+        undoable
+        by {
+          accountId
+          personId
+          name
+          role
+        }
+        about {
+          id
+          label
+          kind
+        }
+        changes {
+          records
+          what
+          field
+          before
+          after
+          hidden
+        }
+        files {
+          file
+          format
+          rows
+          created
+          updated
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($mutationId: ID!, $entry: ID!) {
   undo(mutationId: $mutationId, entry: $entry) {
@@ -781,11 +716,6 @@ export const TerritoryDocument = new TypedDocumentString(`
     person {
       id
       name
-      employments {
-        structure {
-          id
-        }
-      }
     }
   }
   territory {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayInWords } from './dates';
+import { dayInWords, instantDay, instantHour, instantInWords } from './dates';
 import { ofTowns } from './of-towns';
 
 interface Held {
@@ -23,6 +23,9 @@ export function useWords() {
       t,
       language,
       day,
+      instant: (iso: string) => instantInWords(iso, language),
+      instantDay: (iso: string) => instantDay(iso, language),
+      hour: (iso: string) => instantHour(iso, language),
       /** "la rencontre de Sevran, 12 juin 2025" */
       meeting: ({ heldOn, cities }: Held) =>
         cities.length > 0

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSave } from '../graphql/use-save';
-import { errorWords } from '../ui/error-words';
 import { UNDO } from './undo.query';
+import { UndoRefusal } from './undo-refusal';
 
 interface UndoButtonProps {
   readonly entry: string;
@@ -25,11 +25,7 @@ export function UndoButton({ entry }: UndoButtonProps) {
       >
         {t('undo.action')}
       </button>
-      {undo.error && (
-        <span role="alert" className="field-error">
-          {errorWords(undo.error, t, { CONFLICT: t('undo.changedSince') })}
-        </span>
-      )}
+      {undo.error && <UndoRefusal error={undo.error} />}
     </span>
   );
 }

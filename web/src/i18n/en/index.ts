@@ -3,6 +3,8 @@ import app from './app.json';
 import commands from './commands.json';
 import directory from './directory.json';
 import form from './form.json';
+import journal from './journal.json';
+import legal from './legal.json';
 import meetings from './meetings.json';
 import network from './network.json';
 import territory from './territory.json';
@@ -14,6 +16,8 @@ export const en = {
   ...commands,
   ...directory,
   ...form,
+  ...journal,
+  ...legal,
   ...meetings,
   ...network,
   ...territory,

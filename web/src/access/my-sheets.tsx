@@ -1,0 +1,49 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { execute } from '../graphql/execute';
+import { KindGlyph } from '../map/kind-glyph';
+import { SHEET_NAME } from './me.query';
+import type { Me } from './use-me';
+
+interface MySheetsProps {
+  readonly me: Me;
+}
+
+/** One's own sheet, and those of the structures that one keeps. */
+export function MySheets({ me }: MySheetsProps) {
+  const { t } = useTranslation();
+  const sheets = useQueries({
+    queries: me.edits.map((id) => ({
+      queryKey: ['sheet-name', id],
+      queryFn: async () => (await execute(SHEET_NAME, { id })).structure,
+    })),
+  });
+  return (
+    <section aria-labelledby="my-sheets">
+      <h2 id="my-sheets">{t('me.sheets')}</h2>
+      <ul className="plain-rows">
+        {me.person && (
+          <li>
+            <Link to="/" search={{ person: me.person.id }}>
+              {t('me.myPerson', { name: me.person.name })}
+            </Link>
+          </li>
+        )}
+        {sheets.map(
+          ({ data }) =>
+            data && (
+              <li key={data.id}>
+                <Link to="/" search={{ structure: data.id }} className="with-glyph">
+                  <KindGlyph kind={data.kind} size={18} />
+                  {data.name}
+                </Link>
+              </li>
+            ),
+        )}
+      </ul>
+      {!me.person && <p className="me-note">{t('me.noPerson')}</p>}
+      {me.edits.length === 0 && <p className="me-note">{t('me.noSheets')}</p>}
+    </section>
+  );
+}

@@ -2,6 +2,7 @@ import { MAX_PAGE } from '../connection';
 import { errors } from '../errors';
 import { LINK_KINDS, type LinkKind, NODE_LABELS, type NodeLabel } from '../graph/record-kinds';
 import type { RequestContext } from '../request-context';
+import { structureOfNote } from '../ties/work-note.repository';
 import {
   findAccountsOf,
   findEntry,
@@ -129,6 +130,11 @@ async function namesOf({ desk }: RequestContext, subjects: readonly Subject[]) {
     if (ids.length === 0 || UNNAMED.includes(kind)) continue;
     for (const [id, name] of await findLabels(desk.database, kind, ids)) names.set(`${kind} ${id}`, name);
   }
+  // A note is called as its structure is.
+  const notes = subjects.filter(({ kind }) => kind === 'WorkNote').map(({ id }) => id);
+  const noted =
+    notes.length === 0 ? null : await findLabels(desk.database, 'Structure', notes.map(structureOfNote));
+  for (const id of notes) names.set(`WorkNote ${id}`, noted?.get(structureOfNote(id)) ?? null);
   return ({ id, kind }: Subject) => names.get(`${kind} ${id}`) ?? null;
 }
 

@@ -18,6 +18,7 @@ export interface WorkNoteRow extends Record<string, unknown> {
 
 /** Not the structure's own id: what the coordination says among itself is no news of the sheet. */
 export const workNoteId = (structure: string): string => `work ${structure}`;
+export const structureOfNote = (note: string): string => note.replace(/^work /, '');
 
 /** The notes of some structures, by structure. */
 export const findWorkNotes = (graph: GraphReader, structures: readonly string[]): Promise<WorkNoteRow[]> =>

@@ -90,10 +90,12 @@ describeInBrowser('signing in at a provider, in a browser', () => {
       expect(await axe(page)).toEqual([]);
 
       await page.goto(await printedLink(email));
-      await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
+      const mine = page.getByRole('link', { name: 'Mon compte' });
+      await mine.waitFor();
       expect(new URL(page.url()).search).toContain('view=list');
 
-      await page.getByRole('button', { name: 'Se déconnecter' }).click();
+      await mine.click();
+      await page.getByRole('main').getByRole('button', { name: 'Se déconnecter' }).click();
       await page.getByRole('button', { name: 'Yes, sign me out' }).click();
       await page.getByRole('link', { name: 'Se connecter' }).first().waitFor();
       expect(page.url()).toMatch(new RegExp(`^${served.address}/(\\?|$)`));

@@ -63,7 +63,7 @@ describeInBrowser('signing in, in a browser', () => {
   test.each(SIZES)('a used link says so and offers another ($width px)', async (size) => {
     const link = linkFor('membre@territoire.example', 'MEMBER');
     await open(link, size);
-    await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
+    await page.getByRole('link', { name: 'Mon compte' }).waitFor();
     await page.goto(link);
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('ne peut plus servir');

@@ -30,15 +30,16 @@ export function answerWith(
   return asked;
 }
 
-/** Opens the application at an address and waits for the territory's name. */
+/** Opens the application at an address and waits for the territory's name, or for another heading. */
 export async function openPage(
   address: string,
   answers: Readonly<Record<string, unknown>> = ANSWERS,
   instead?: (asked: Asked) => Wire | null,
+  heading = 'Terres d’essai',
 ) {
   const asked = answerWith(answers, instead);
   const history = createMemoryHistory({ initialEntries: [address] });
   const view = render(<App history={history} />);
-  await screen.findByRole('heading', { level: 1, name: 'Terres d’essai' }, { timeout: 10_000 });
+  await screen.findByRole('heading', { level: 1, name: heading }, { timeout: 10_000 });
   return { asked, history, user: userEvent.setup(), ...view };
 }

@@ -1,4 +1,5 @@
 import { closeSession } from './session-api';
 
-/** Ends this session, and begins again as a visitor. */
-export const signOut = (): void => void closeSession().then(() => globalThis.location.assign('/'));
+/** Ends this session, at the provider too where one signed in there, and begins again as a visitor. */
+export const signOut = (): void =>
+  void closeSession().then((leaveBy) => globalThis.location.assign(leaveBy ?? '/'));

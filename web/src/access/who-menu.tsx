@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon';
-import { closeSession } from './session-api';
 import { signInAddress } from './sign-in-address';
+import { signOut } from './sign-out';
 import './who-menu.css';
 import { useMe } from './use-me';
 
@@ -20,14 +20,16 @@ export function WhoMenu() {
   }
   // Before the first account whoever sits at the machine administers: there is nothing to sign out of.
   if (!me.email) return null;
-  const leave = () => void closeSession().then((leaveBy) => globalThis.location.assign(leaveBy ?? '/'));
   return (
     <span className="who">
       <Link to="/me" className="who-link who-name" title={me.email}>
         <Icon name="person" />
-        <span>{me.person?.name ?? t(`role.${me.role}`)}</span>
+        <span className="who-text">
+          <span className="visually-hidden">{t('me.link')} </span>
+          {me.person?.name ?? t(`role.${me.role}`)}
+        </span>
       </Link>
-      <button type="button" className="who-link" onClick={leave}>
+      <button type="button" className="who-link who-out" onClick={signOut}>
         {t('access.signOut')}
       </button>
     </span>

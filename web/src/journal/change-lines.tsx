@@ -32,14 +32,17 @@ interface ChangeLinesProps {
 export function ChangeLines({ entry }: ChangeLinesProps) {
   const { t } = useTranslation();
   const words = useLineWords();
+  const groups = grouped(entry.changes);
   return (
     <>
-      {grouped(entry.changes).map(({ key, first, whole, lines }) => (
+      {groups.map(({ key, first, whole, lines }) => (
         <div key={key} className="change-group">
-          <p className="change-subject">
-            {words.subject(entry, first)}
-            {whole && <span className="change-whole">{t(`journal.${whole}`)}</span>}
-          </p>
+          {(groups.length > 1 || whole) && (
+            <p className="change-subject">
+              {words.subject(entry, first)}
+              {whole && <span className="change-whole">{t(`journal.${whole}`)}</span>}
+            </p>
+          )}
           {lines.length > 0 && (
             <dl className="change-lines">
               {lines.map((line) => (

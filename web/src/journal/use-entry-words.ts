@@ -24,7 +24,7 @@ export function useEntryWords() {
     const blanks = (entry: Entry) => {
       const page = entry.about.find(({ kind }) => kind === 'Page')?.id;
       return {
-        structures: some(namesOf(entry, 'Structure')),
+        structures: some([...namesOf(entry, 'Structure'), ...namesOf(entry, 'WorkNote')]),
         people: some(namesOf(entry, 'Person')),
         meetings: some(namesOf(entry, 'Meeting')),
         page: page ? t(`legal.${page as 'LEGAL'}.title`) : '',

@@ -35,6 +35,7 @@ export async function showRequests(
             accountId: answeredBy,
             personId: known.get(answeredBy)?.person ?? null,
             name: known.get(answeredBy)?.name ?? null,
+            role: known.get(answeredBy)?.role ?? null,
           },
     sameNameIds: sameName(row.name).slice(0, 20),
   }));

@@ -17,6 +17,19 @@ export type CollaborationLevel =
   | 'COORDINATION'
   | 'NETWORKING';
 
+/** Without an id: a new employment. A field left out stays as it is; null clears it. */
+export type EmploymentInput = {
+  id?: string | null | undefined;
+  isContact?: boolean | null | undefined;
+  person?: string | null | undefined;
+  role?: string | null | undefined;
+  since?: string | null | undefined;
+  structure?: string | null | undefined;
+  until?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
 export type Evidence =
   | 'COLLABORATION'
   | 'CONFIRMED'
@@ -37,6 +50,7 @@ export type NetworkLevel =
   | 'STRUCTURES';
 
 export type Operation =
+  | 'ACCOUNT_CLOSED'
   | 'ACQUAINTANCE_DECLARED'
   | 'ACQUAINTANCE_WITHDRAWN'
   | 'ATTENDANCE_RECORDED'
@@ -62,7 +76,10 @@ export type Operation =
   | 'STRUCTURE_EDITED'
   | 'STRUCTURE_POSITIONED'
   | 'TERRITORY_EDITED'
-  | 'UNDONE';
+  | 'UNDONE'
+  | 'UNINVITED'
+  | 'WORK_NOTED'
+  | 'WORK_TAKEN_UP';
 
 export type PathStage =
   | 'AWARENESS'
@@ -72,6 +89,16 @@ export type PathStage =
   | 'RECRUITMENT'
   | 'SUPPORT'
   | 'TRAINING';
+
+/** A field left out stays as it is; null clears it. */
+export type PersonInput = {
+  email?: string | null | undefined;
+  emailVisibility?: Visibility | null | undefined;
+  jobTitle?: string | null | undefined;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  phoneVisibility?: Visibility | null | undefined;
+};
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -124,6 +151,11 @@ export type StructureKind =
   | 'SOCIAL_CENTRE'
   | 'TRAINING';
 
+export type Visibility =
+  | 'MEMBERS'
+  | 'MY_STRUCTURE'
+  | 'NOBODY';
+
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -143,13 +175,78 @@ export type SheetNameQueryVariables = Exact<{
 
 export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind } };
 
+export type EmploymentsQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type EmploymentsQuery = { person: { id: string, name: string, employments: Array<{ id: string, version: number, role: string | null, since: string | null, until: string | null, isContact: boolean, structure: { id: string, name: string } }> } };
+
+export type EmployMutationVariables = Exact<{
+  mutationId: string;
+  input: EmploymentInput;
+}>;
+
+
+export type EmployMutation = { employ: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type EndEmploymentMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+  on?: string | null | undefined;
+}>;
+
+
+export type EndEmploymentMutation = { endEmployment: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type NamedStructureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NamedStructureQuery = { structure: { id: string, name: string } };
+
+export type NamedPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NamedPersonQuery = { person: { id: string, name: string } };
+
+export type PersonFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonFormQuery = { person: { id: string, version: number, name: string, jobTitle: string | null, email: string | null, emailVisibility: Visibility, phone: string | null, phoneVisibility: Visibility } };
+
+export type AddPersonMutationVariables = Exact<{
+  mutationId: string;
+  input: PersonInput;
+  employment?: EmploymentInput | null | undefined;
+}>;
+
+
+export type AddPersonMutation = { addPerson: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type EditPersonMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+  input: PersonInput;
+}>;
+
+
+export type EditPersonMutation = { editPerson: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
 export type PersonQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, mayEdit: boolean, email: string | null, phone: string | null, employments: Array<{ role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, mayEdit: boolean, email: string | null, phone: string | null, employments: Array<{ id: string, role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -239,7 +336,7 @@ export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<Isolat
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, person: { id: string, name: string } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, person: { id: string, name: string, employments: Array<{ structure: { id: string } }> } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -287,6 +384,112 @@ export const SheetNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SheetNameQuery, SheetNameQueryVariables>;
+export const EmploymentsDocument = new TypedDocumentString(`
+    query Employments($person: ID!) {
+  person(id: $person) {
+    id
+    name
+    employments {
+      id
+      version
+      role
+      since
+      until
+      isContact
+      structure {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmploymentsQuery, EmploymentsQueryVariables>;
+export const EmployDocument = new TypedDocumentString(`
+    mutation Employ($mutationId: ID!, $input: EmploymentInput!) {
+  employ(mutationId: $mutationId, input: $input) {
+    person {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmployMutation, EmployMutationVariables>;
+export const EndEmploymentDocument = new TypedDocumentString(`
+    mutation EndEmployment($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {
+  endEmployment(mutationId: $mutationId, id: $id, version: $version, on: $on) {
+    person {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndEmploymentMutation, EndEmploymentMutationVariables>;
+export const NamedStructureDocument = new TypedDocumentString(`
+    query NamedStructure($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamedStructureQuery, NamedStructureQueryVariables>;
+export const NamedPersonDocument = new TypedDocumentString(`
+    query NamedPerson($id: ID!) {
+  person(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamedPersonQuery, NamedPersonQueryVariables>;
+export const PersonFormDocument = new TypedDocumentString(`
+    query PersonForm($id: ID!) {
+  person(id: $id) {
+    id
+    version
+    name
+    jobTitle
+    email
+    emailVisibility
+    phone
+    phoneVisibility
+  }
+}
+    `) as unknown as TypedDocumentString<PersonFormQuery, PersonFormQueryVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {
+  addPerson(mutationId: $mutationId, input: $input, employment: $employment) {
+    person {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const EditPersonDocument = new TypedDocumentString(`
+    mutation EditPerson($mutationId: ID!, $id: ID!, $version: Int!, $input: PersonInput!) {
+  editPerson(mutationId: $mutationId, id: $id, version: $version, input: $input) {
+    person {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!, $asOf: Date) {
   person(id: $id, asOf: $asOf) {
@@ -297,6 +500,7 @@ export const PersonDocument = new TypedDocumentString(`
     email
     phone
     employments {
+      id
       role
       since
       isContact
@@ -716,6 +920,11 @@ export const TerritoryDocument = new TypedDocumentString(`
     person {
       id
       name
+      employments {
+        structure {
+          id
+        }
+      }
     }
   }
   territory {

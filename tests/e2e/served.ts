@@ -9,6 +9,8 @@ export interface Served {
   readonly address: string;
   readonly dataDir: string;
   readonly child: ChildProcess;
+  /** Asks it to stop, and waits until it has; its data folder stays until `stop`. */
+  halt(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,21 +28,25 @@ export async function serveProgram(variables: Record<string, string> = {}): Prom
     });
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
-      const found = /http:\/\/[^\s]+/.exec(out)?.[0];
+      const found = /http:\/\/[^\s"]+/.exec(out)?.[0];
       if (found) resolve([found, err]);
     });
     child.on('exit', () => resolve([null, err]));
   });
   if (address === null) throw new RangeError(`The program did not start: ${errors}`);
+  const halt = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+  };
   return {
     address,
     dataDir,
     child,
+    halt,
     stop: async () => {
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await halt();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

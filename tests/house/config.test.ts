@@ -41,6 +41,8 @@ describe('the configuration', () => {
     ['SEED', 'lyon'],
     ['LOG_LEVEL', 'loud'],
     ['PUBLIC_URL', 'http://example.org'],
+    ['SMTP_URL', 'smtp.example:25'],
+    ['MAIL_FROM', 'La carte'],
   ])('%s=%s is refused by name', (variable, value) => {
     const error = refusal({ [variable]: value });
     expect(error.code).toBe('BAD_CONFIGURATION');
@@ -116,5 +118,26 @@ describe('the configuration', () => {
 
   test('an http PUBLIC_URL is accepted for a loopback name', () => {
     expect(readConfig({ PUBLIC_URL: 'http://localhost:4000' }).publicUrl).toBe('http://localhost:4000');
+  });
+
+  test('mails come from MAIL_FROM, else from the host of PUBLIC_URL; without SMTP_URL there is no mail server', () => {
+    expect(readConfig({}).mail).toEqual({
+      smtp: null,
+      from: { name: 'Interconnaissance', address: 'interconnaissance@localhost' },
+    });
+    const { mail } = readConfig({
+      PUBLIC_URL: 'https://carte.example',
+      SMTP_URL: 'smtps://a:b@smtp.example',
+    });
+    expect(mail.from.address).toBe('interconnaissance@carte.example');
+    expect(mail.smtp).toMatchObject({
+      host: 'smtp.example',
+      port: 465,
+      secure: true,
+      user: 'a',
+      password: 'b',
+    });
+    const named = readConfig({ MAIL_FROM: 'La carte <carte@territoire.example>' }).mail.from;
+    expect(named).toEqual({ name: 'La carte', address: 'carte@territoire.example' });
   });
 });

@@ -23,6 +23,13 @@ describe('a start that cannot succeed says why in one line', () => {
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('PORT')]);
   });
 
+  test('a mail server that is none: exit code 2, and its password is not repeated', () => {
+    const { status, stdout, stderr } = start({ SMTP_URL: 'smtps://carte:hush-hush@smtp.example/?pool=1' });
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('SMTP_URL')]);
+    expect(`${stdout}${stderr}`).not.toContain('hush-hush');
+  });
+
   test('a data folder that cannot be: a file stands there', () => {
     const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-start-'));
     const file = join(folder, 'file');

@@ -1,8 +1,15 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { later } from '../../api/access/sign-in.service';
+import { writeBackup } from '../../api/exchange/backup';
+import { restoreBackup } from '../../api/exchange/restore';
+import { createChanges } from '../../api/graph/changes';
 import type { GraphEngine } from '../../api/graph/engine';
 import { listMails, type NewMail, queueMail } from '../../api/mail/outbox.repository';
 import { describeOnBothEngines, NOW } from '../support/graphs';
 import { type MailServer, startMailServer } from '../support/mail-server';
+import { signIn } from '../support/sign-in';
 import { type SmallServer, serveSmallTerritory } from '../support/small-territory';
 
 const MINUTE = 60_000;
@@ -236,5 +243,32 @@ describeOnBothEngines('mails of the outbox', (open) => {
     expect(await states()).toEqual([['later', 'WAITING', null]]);
     await at(90 * DAY);
     expect(mailServer.mails.map(({ to }) => to[0])).toEqual(['b1@etoile.example', 'later@etoile.example']);
+  });
+
+  test('goes at once when the change that it tells of is made', async () => {
+    const admin = await signIn(served, 'chef@territoire.example', 'ADMINISTRATOR');
+    const { errors } = await admin.query(
+      'mutation { addEditor(mutationId: "a", structure: "s1", person: "p1") { receipt { id } } }',
+    );
+    expect(errors).toBeUndefined();
+    const [mail] = await mailServer.taken(1);
+    expect(mail?.to).toEqual(['remi@etoile.example']);
+    expect(mail?.text).toContain('http://127.0.0.1:4000/?structure=s1');
+  });
+
+  test('is in no backup; a restore leaves unsent what it told of', async () => {
+    await queue(aMail('sent'));
+    await served.jobs.tick();
+    await queue(aMail('waiting'));
+    const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-mail-'));
+    const file = join(folder, 'backup.json');
+    await writeBackup(file, { database: graph, clock: () => NOW });
+    expect(readFileSync(file, 'utf8')).toContain('remi@etoile.example');
+    expect(readFileSync(file, 'utf8')).not.toContain('waiting@etoile.example');
+    await restoreBackup(file, { changes: createChanges(graph, () => NOW), by: 'test' });
+    rmSync(folder, { recursive: true });
+    expect((await states()).map(([id]) => id)).toEqual(['sent']);
+    await at(DAY);
+    expect(mailServer.mails.map(({ to }) => to)).toEqual([['sent@etoile.example']]);
   });
 });

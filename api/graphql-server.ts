@@ -2,10 +2,12 @@ import { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { logRefusals, type RefusalLog } from './access/log-refusals';
 import { enforceRules } from './access/rules/enforce-rules';
 import type { Viewer } from './access/viewer';
 import type { Desk } from './desk';
 import { formatErrorFor } from './format-error';
+import { boundGraphql } from './graphql-bounds';
 import { createRequestContext, type RequestContext } from './request-context';
 import { createSchema } from './schema';
 
@@ -26,16 +28,23 @@ export async function registerGraphql(
   viewerOf: (request: FastifyRequest) => Promise<Viewer>,
 ): Promise<void> {
   const { plugins, validationRules } = armor();
+  const log: RefusalLog = {
+    warn: (facts, line) => server.log.warn(facts, line),
+    info: (facts, line) => server.log.info(facts, line),
+  };
   const apollo = new ApolloServer<RequestContext>({
     schema: enforceRules(await createSchema()),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatErrorFor((error) => server.log.error(error)),
     validationRules: [...validationRules],
-    plugins: [...plugins, fastifyApolloDrainPlugin(server)],
+    plugins: [...plugins, fastifyApolloDrainPlugin(server), logRefusals(log)],
   });
   await apollo.start();
-  await server.register(fastifyApollo(apollo), {
-    context: async (request) => createRequestContext(desk, await viewerOf(request)),
+  await server.register(async (scope) => {
+    await boundGraphql(scope, viewerOf);
+    await scope.register(fastifyApollo(apollo), {
+      context: async (request) => createRequestContext(desk, await viewerOf(request)),
+    });
   });
 }

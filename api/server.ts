@@ -68,7 +68,8 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
     level: desk.config.logLevel,
     serializers: { req: loggedRequest },
   });
-  const server = fastify({ loggerInstance });
+  // Behind a proxy on this machine, callers are told apart by the address that the proxy gives.
+  const server = fastify({ loggerInstance, trustProxy: 'loopback' });
   const { publicUrl } = desk.config;
   const publicHost = publicUrl === null ? null : new URL(publicUrl).host;
   // A page elsewhere must not reach us by a domain of its own, nor send forms in the name of who is signed in.

@@ -4,7 +4,7 @@ import type { RequestContext } from '../request-context';
 import { countAdministrators, findAccountPerson } from './account.repository';
 import { getAccount } from './accounts.service';
 import type { Account } from './accounts.type';
-import { type ChangeReceipt, changeRecords, idOf } from './change-records';
+import { type ChangeReceipt, changeRecords, idOf, scopeOf } from './change-records';
 import { findAccountSheets, findEditors, markOrphaned } from './editor.repository';
 import { refuseLast } from './editors.service';
 import { endAccess } from './erasure.repository';
@@ -105,7 +105,12 @@ export async function closeAccount(
 }
 
 /** Whoever is signed in with the account is signed out, everywhere; links that wait are none. */
-export async function endSessionsOf({ desk }: RequestContext, id: string): Promise<boolean> {
+export async function endSessionsOf(
+  { desk, viewer }: RequestContext,
+  mutationId: string,
+  id: string,
+): Promise<boolean> {
+  scopeOf(viewer, mutationId);
   await desk.database.transaction((tx) => endAccess(tx, id));
   return true;
 }

@@ -49,10 +49,10 @@ export class AccountResolver {
   @Mutation(() => Boolean, { description: 'Signs the account out everywhere.' })
   endSessionsOf(
     @Ctx() context: RequestContext,
-    @Arg('mutationId', () => ID) _mutationId: string,
+    @Arg('mutationId', () => ID) mutationId: string,
     @Arg('account', () => ID) account: string,
   ) {
-    return endSessionsOf(context, account);
+    return endSessionsOf(context, mutationId, account);
   }
 
   @Mutation(() => AccountChange, {

@@ -14,7 +14,7 @@ import type { Viewer } from './viewer';
 import { whoAsks } from './who-asks.service';
 
 export interface Sessions {
-  /** Who asks. */
+  /** Who asks; looked up once a request. */
   viewerOf(request: FastifyRequest): Promise<Viewer>;
 }
 
@@ -95,5 +95,11 @@ export async function registerSessions(server: FastifyInstance, desk: Desk): Pro
     });
   });
 
-  return { viewerOf: (request) => whoAsks(desk, secret, session.of(request)) };
+  const known = new WeakMap<FastifyRequest, Promise<Viewer>>();
+  const viewerOf = (request: FastifyRequest): Promise<Viewer> => {
+    const viewer = known.get(request) ?? whoAsks(desk, secret, session.of(request));
+    known.set(request, viewer);
+    return viewer;
+  };
+  return { viewerOf };
 }

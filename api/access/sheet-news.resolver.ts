@@ -30,10 +30,10 @@ export class SheetNewsResolver {
   })
   markSheetNewsSeen(
     @Ctx() context: RequestContext,
-    @Arg('mutationId', () => ID) _mutationId: string,
+    @Arg('mutationId', () => ID) mutationId: string,
     @Arg('upTo', () => ID, { nullable: true }) upTo: string | null = null,
   ) {
-    return markSheetNewsSeen(context, upTo);
+    return markSheetNewsSeen(context, mutationId, upTo);
   }
 }
 

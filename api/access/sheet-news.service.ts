@@ -1,6 +1,7 @@
 import { MAX_PAGE } from '../connection';
 import { errors } from '../errors';
 import type { RequestContext } from '../request-context';
+import { scopeOf } from './change-records';
 import { findAccountSheets, findNewsSeen, markNewsSeen } from './editor.repository';
 import { findEntry, listSheetNews } from './journal.repository';
 import { showEntries } from './journal.service';
@@ -45,8 +46,13 @@ export async function sheetNews(context: RequestContext, seen: boolean, first: n
 }
 
 /** The viewer looked at the news: at all there are, or as far as an entry of the journal. */
-export async function markSheetNewsSeen(context: RequestContext, upTo: string | null): Promise<boolean> {
+export async function markSheetNewsSeen(
+  context: RequestContext,
+  mutationId: string,
+  upTo: string | null,
+): Promise<boolean> {
   const { desk, viewer } = context;
+  scopeOf(viewer, mutationId);
   if (viewer.accountId === null) return false;
   const entry = upTo === null ? null : await findEntry(desk.database, upTo);
   if (upTo !== null && (!entry || !maySeeEntry(entry, viewer))) throw errors.notFound('entry', upTo);

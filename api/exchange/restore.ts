@@ -102,6 +102,13 @@ async function load(tx: GraphTransaction, records: readonly BackupRecord[]): Pro
   for (const [kind, rows] of links) await mergeLinks(tx, kind, rows);
 }
 
+/** The newest revision that the journal of a backup names; 0 when it has none. */
+const lastRevision = (records: readonly BackupRecord[]): number =>
+  records.reduce((last, one) => {
+    const revision = 'node' in one && one.node === 'JournalEntry' ? one.properties.revision : null;
+    return typeof revision === 'number' && revision > last ? revision : last;
+  }, 0);
+
 /**
  * Puts a backup in the place of the graph, in one transaction: on an error the graph stays as it was. The
  * record of changes goes on, and asks everybody to read again.
@@ -115,6 +122,8 @@ export async function restoreBackup(
   checkLinks(file, records);
   await changes.apply({ mutationId: `restore ${randomUUID()}`, by, reload: true }, async (tx) => {
     await load(tx, records);
+    // What is done from now on comes after whatever the journal of the backup tells.
+    await tx.write('graph/raise-revision', { revision: lastRevision(records) });
     return [];
   });
   const nodes = records.filter((one) => 'node' in one).length;

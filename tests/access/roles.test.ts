@@ -119,6 +119,17 @@ describeOnBothEngines('who may see and do what', (open) => {
     ).toBe('FORBIDDEN');
   });
 
+  test('one corrects what is said of oneself, an editor of a colleague; nobody of a stranger', async () => {
+    const correct = (id: string, m: string) =>
+      `mutation { editPerson(mutationId: "${m}", id: "${id}", version: 1, input: { jobTitle: "Chargée de mission" }) { receipt { id } } }`;
+    const member = await signIn(served, 'remi@etoile.example');
+    const editor = await signIn(served, 'anne@commune.example', null, ['s2']);
+    expect(await code(member.query, correct('p1', 'a'))).toBe('yes');
+    expect(await code(member.query, correct('p4', 'b'))).toBe('FORBIDDEN');
+    expect(await code(editor.query, correct('p3', 'c'))).toBe('yes');
+    expect(await code(editor.query, correct('p5', 'd'))).toBe('FORBIDDEN');
+  });
+
   test('ids guessed one by one open nothing', async () => {
     const member = await signIn(served, 'remi@etoile.example');
     for (const id of ['s2', 's3', 's4', 's5', 'nobody'])

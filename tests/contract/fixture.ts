@@ -172,6 +172,7 @@ export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown
   'access/list-requests': { state: null, all: false, own: ['s1'] },
   'access/find-request': { id: 'r1' },
   'territory/find-page': { id: 'LEGAL' },
+  'graph/raise-revision': { revision: 7 },
   'access/list-entries': {
     before: 10,
     beforeId: '',

@@ -84,6 +84,19 @@ describeOnBothEngines('a backup', (open) => {
     expect(change?.reload).toBe(true);
   });
 
+  test('into a younger graph: what is done afterwards comes last in the journal', async () => {
+    const first = contextOf(await open());
+    for (let i = 0; i < 3; i += 1)
+      await first.changes.apply({ mutationId: `m${i}`, by: 'test' }, async () => []);
+    await importFiles([folder], first);
+    const file = join(folder, 'a.json');
+    await writeBackup(file, first);
+    const second = contextOf(await open());
+    await restoreBackup(file, second);
+    const next = await second.changes.apply({ mutationId: 'next', by: 'test' }, async () => []);
+    expect(next.revision).toBe(5);
+  });
+
   test('takes the place of what was there', async () => {
     const context = contextOf(await open());
     await importFiles([folder], context);

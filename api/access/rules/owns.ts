@@ -3,6 +3,8 @@ import type { RequestContext } from '../../request-context';
 import type { Args } from './rule';
 
 const inputOf = (args: Args): Args => (args.input as Args | undefined) ?? args;
+/** What an argument of that name says: one of its own, else the one in the input. */
+const said = (args: Args, argument: string): unknown => args[argument] ?? inputOf(args)[argument];
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const edits = ({ viewer }: RequestContext, structure: string | null): boolean =>
   structure !== null && viewer.edits.includes(structure);
@@ -16,7 +18,7 @@ function looksAfter(context: RequestContext, person: string | null): boolean {
 export const editsStructure =
   (argument: string) =>
   (context: RequestContext, args: Args): boolean =>
-    edits(context, text(inputOf(args)[argument]));
+    edits(context, text(said(args, argument)));
 
 export const editsSourceStructure = (context: RequestContext, _args: Args, source: unknown): boolean =>
   edits(context, text((source as { id?: unknown }).id));
@@ -24,7 +26,7 @@ export const editsSourceStructure = (context: RequestContext, _args: Args, sourc
 export const looksAfterPerson =
   (argument: string) =>
   (context: RequestContext, args: Args): boolean =>
-    looksAfter(context, text(inputOf(args)[argument]));
+    looksAfter(context, text(said(args, argument)));
 
 export const looksAfterSource = (context: RequestContext, _args: Args, source: unknown): boolean =>
   looksAfter(context, text((source as { id?: unknown }).id));
@@ -33,7 +35,7 @@ export const looksAfterSource = (context: RequestContext, _args: Args, source: u
 export const isOneself =
   (argument: string) =>
   ({ viewer }: RequestContext, args: Args): boolean => {
-    const named = text(inputOf(args)[argument]);
+    const named = text(said(args, argument));
     return viewer.personId !== null && (named === null || named === viewer.personId);
   };
 

@@ -12,6 +12,7 @@ import { FormHost } from './commands/form-host';
 import { readOpenForm } from './commands/open-form';
 import { Palette } from './commands/palette';
 import { readJournalSearch } from './journal/journal-search';
+import { meetingRoutes } from './meetings/meeting.routes';
 import { Explorer } from './network/explorer';
 import { ErrorNotice } from './ui/error-notice';
 import { ToastHost } from './ui/toast/toast-host';
@@ -65,7 +66,7 @@ const me = createRoute({
 /** The map's screen, whose view is in its search parameters, and the pages beside it, which come when asked for. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
-    routeTree: root.addChildren([screen, signIn, journal, me, more]),
+    routeTree: root.addChildren([screen, signIn, journal, me, more, ...meetingRoutes(root)]),
     parseSearch,
     stringifySearch,
     defaultPreload: false,

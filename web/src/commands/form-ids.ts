@@ -8,5 +8,7 @@ export const FORM_IDS = [
   'add-employment',
   'edit-employment',
   'end-employment',
+  'add-meeting',
+  'edit-meeting',
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];

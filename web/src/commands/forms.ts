@@ -9,6 +9,7 @@ export interface FormProps {
   readonly onClose: () => void;
 }
 
+const meetingForm = () => import('../meetings/meeting-form');
 const structureForm = () => import('../directory/structure-form');
 
 const addPerson = () => import('../directory/add-person');
@@ -26,4 +27,6 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'add-employment': lazy(async () => ({ default: (await employmentForm()).AddEmployment })),
   'edit-employment': lazy(async () => ({ default: (await employmentForm()).EditEmployment })),
   'end-employment': lazy(async () => ({ default: (await endEmployment()).EndEmployment })),
+  'add-meeting': lazy(async () => ({ default: (await meetingForm()).AddMeeting })),
+  'edit-meeting': lazy(async () => ({ default: (await meetingForm()).EditMeeting })),
 };

@@ -45,6 +45,23 @@ export type IsolationReason =
   | 'NOBODY_REGISTERED'
   | 'ONLY_THE_TEAM';
 
+/** Without an id: a new rencontre. A field left out stays as it is; null clears it. */
+export type MeetingInput = {
+  cities?: Array<string> | null | undefined;
+  format?: string | null | undefined;
+  heldOn?: string | null | undefined;
+  id?: string | null | undefined;
+  kind?: MeetingKind | null | undefined;
+  title?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
+export type MeetingKind =
+  | 'FOLLOW_UP'
+  | 'PROJECT_GROUP'
+  | 'TERRITORIAL';
+
 export type NetworkLevel =
   | 'PEOPLE'
   | 'STRUCTURES';
@@ -314,6 +331,115 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undo: { id: string | null, left: Array<string> } };
 
+export type AttendanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttendanceQuery = { meeting: { id: string, title: string, heldOn: string, attendeeCount: number, cities: Array<{ id: string, name: string }>, attendees: Array<{ id: string }>, invited: Array<{ id: string }> } };
+
+export type EverybodyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EverybodyQuery = { people: { edges: Array<{ node: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EveryStructureQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EveryStructureQuery = { structures: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { receipt: { id: string | null } } };
+
+export type RemoveAttendanceMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type RemoveAttendanceMutation = { removeAttendance: { receipt: { id: string | null } } };
+
+export type AddAtTheDoorMutationVariables = Exact<{
+  mutationId: string;
+  input: PersonInput;
+  employment?: EmploymentInput | null | undefined;
+}>;
+
+
+export type AddAtTheDoorMutation = { addPerson: { person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } } };
+
+export type PeopleOfTownQueryVariables = Exact<{
+  city: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleOfTownQuery = { people: { edges: Array<{ node: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IsolatedContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IsolatedContactsQuery = { isolatedStructures: Array<{ structure: { id: string, name: string, people: Array<{ isContact: boolean, person: { id: string, name: string } }> }, nextAction: { kind: ActionKind, person: { id: string } | null } }> };
+
+export type InviteMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type InviteMutation = { invite: { receipt: { id: string | null, repeated: boolean } } };
+
+export type UninviteMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type UninviteMutation = { uninvite: { receipt: { id: string | null, repeated: boolean } } };
+
+export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsQuery = { meetings: Array<{ id: string, title: string, heldOn: string, kind: MeetingKind, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+
+export type MeetingPageQueryVariables = Exact<{
+  id: string;
+  signedIn: boolean;
+}>;
+
+
+export type MeetingPageQuery = { meeting: { id: string, title: string, heldOn: string, kind: MeetingKind, format: string | null, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }>, attendees?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }>, invited?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }> } };
+
+export type MeetingPersonFragment = { id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> };
+
+export type MeetingFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingFormQuery = { meeting: { id: string, version: number, title: string, heldOn: string, kind: MeetingKind, format: string | null, cities: Array<{ id: string }> } };
+
+export type RecordMeetingMutationVariables = Exact<{
+  mutationId: string;
+  input: MeetingInput;
+}>;
+
+
+export type RecordMeetingMutation = { recordMeeting: { meeting: { id: string, title: string }, receipt: { id: string | null, repeated: boolean } } };
+
 export type NetworkQueryVariables = Exact<{
   level: NetworkLevel;
   asOf?: string | null | undefined;
@@ -356,7 +482,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MeetingPersonFragmentDoc = new TypedDocumentString(`
+    fragment MeetingPerson on Person {
+  id
+  name
+  jobTitle
+  employments {
+    role
+    structure {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MeetingPerson"}) as unknown as TypedDocumentString<MeetingPersonFragment, unknown>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   me {
@@ -849,6 +988,246 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const AttendanceDocument = new TypedDocumentString(`
+    query Attendance($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    attendees {
+      id
+    }
+    invited {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendanceQuery, AttendanceQueryVariables>;
+export const EverybodyDocument = new TypedDocumentString(`
+    query Everybody($after: String) {
+  people(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverybodyQuery, EverybodyQueryVariables>;
+export const EveryStructureDocument = new TypedDocumentString(`
+    query EveryStructure($after: String) {
+  structures(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EveryStructureQuery, EveryStructureQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  recordAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RemoveAttendanceDocument = new TypedDocumentString(`
+    mutation RemoveAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  removeAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAttendanceMutation, RemoveAttendanceMutationVariables>;
+export const AddAtTheDoorDocument = new TypedDocumentString(`
+    mutation AddAtTheDoor($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {
+  addPerson(mutationId: $mutationId, input: $input, employment: $employment) {
+    person {
+      id
+      name
+      employments {
+        structure {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAtTheDoorMutation, AddAtTheDoorMutationVariables>;
+export const PeopleOfTownDocument = new TypedDocumentString(`
+    query PeopleOfTown($city: ID!, $after: String) {
+  people(city: $city, first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleOfTownQuery, PeopleOfTownQueryVariables>;
+export const IsolatedContactsDocument = new TypedDocumentString(`
+    query IsolatedContacts {
+  isolatedStructures {
+    structure {
+      id
+      name
+      people {
+        isContact
+        person {
+          id
+          name
+        }
+      }
+    }
+    nextAction {
+      kind
+      person {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IsolatedContactsQuery, IsolatedContactsQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  invite(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const UninviteDocument = new TypedDocumentString(`
+    mutation Uninvite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  uninvite(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UninviteMutation, UninviteMutationVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings {
+  meetings(kind: null) {
+    id
+    title
+    heldOn
+    kind
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    invitedCount
+    structureCount
+    acquaintancesMade
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingPageDocument = new TypedDocumentString(`
+    query MeetingPage($id: ID!, $signedIn: Boolean!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    kind
+    format
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    invitedCount
+    structureCount
+    acquaintancesMade
+    attendees @include(if: $signedIn) {
+      ...MeetingPerson
+    }
+    invited @include(if: $signedIn) {
+      ...MeetingPerson
+    }
+  }
+}
+    fragment MeetingPerson on Person {
+  id
+  name
+  jobTitle
+  employments {
+    role
+    structure {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
+export const MeetingFormDocument = new TypedDocumentString(`
+    query MeetingForm($id: ID!) {
+  meeting(id: $id) {
+    id
+    version
+    title
+    heldOn
+    kind
+    format
+    cities {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingFormQuery, MeetingFormQueryVariables>;
+export const RecordMeetingDocument = new TypedDocumentString(`
+    mutation RecordMeeting($mutationId: ID!, $input: MeetingInput!) {
+  recordMeeting(mutationId: $mutationId, input: $input) {
+    meeting {
+      id
+      title
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
   network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {

@@ -20,11 +20,13 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** For lists and grids: the whole width. */
   readonly wide?: boolean;
+  /** For a page with a search of its own: one box is enough. */
+  readonly ownSearch?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every page beside the map: places, search, title, content, legal foot. */
-export function Page({ title, lead, actions, wide = false, children }: PageProps) {
+export function Page({ title, lead, actions, wide = false, ownSearch = false, children }: PageProps) {
   const { t } = useTranslation();
   const compact = useCompact();
   const territory = useTerritory();
@@ -41,9 +43,7 @@ export function Page({ title, lead, actions, wide = false, children }: PageProps
     <div className="shell shell-page">
       <SkipLink />
       <DemonstrationBanner territory={territory.data} />
-      <TopBar name={undefined}>
-        <SearchBox cities={territory.data?.cities ?? []} />
-      </TopBar>
+      <TopBar name={undefined}>{!ownSearch && <SearchBox cities={territory.data?.cities ?? []} />}</TopBar>
       <Places current={null} compact={compact} badges={{ isolated: 0, filters: 0 }} />
       <main id="main" className={wide ? 'page page-wide' : 'page'} tabIndex={-1}>
         <div className="page-head">

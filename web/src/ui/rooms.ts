@@ -4,8 +4,8 @@ import type { Icon } from './icon';
 
 /** A page beside the map: where it is, and to whom it is offered; the server decides who sees what. */
 export interface Room {
-  readonly id: 'map' | 'journal' | 'me' | 'more';
-  readonly to: '/' | '/journal' | '/me' | '/more';
+  readonly id: 'map' | 'meetings' | 'journal' | 'me' | 'more';
+  readonly to: '/' | '/meetings' | '/journal' | '/me' | '/more';
   readonly icon: Parameters<typeof Icon>[0]['name'];
   readonly shownTo: (me: Me) => boolean;
   /** On the rail; the others are found under "more". */
@@ -15,6 +15,7 @@ export interface Room {
 /** Every page; a new one is one entry here, its words `room.<id>`, and a route. */
 export const ROOMS: readonly Room[] = [
   { id: 'map', to: '/', icon: 'map', shownTo: () => true },
+  { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: () => true, onRail: true },
   { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere },
   { id: 'me', to: '/me', icon: 'person', shownTo: ({ role }) => role !== 'VISITOR' },
   { id: 'more', to: '/more', icon: 'more', shownTo: () => true, onRail: true },

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { signInAddress } from '../../access/sign-in-address';
+import { errorWords } from '../../ui/error-words';
+import type { useTaps } from './use-taps';
+
+type Taps = Pick<
+  ReturnType<typeof useTaps>,
+  'waiting' | 'state' | 'isKept' | 'refused' | 'retry' | 'settleRefused'
+>;
+
+/** Whether everything is saved, what waits and why; and what was refused, by name. */
+export function TapStatus({ waiting, state, isKept, refused, retry, settleRefused }: Taps) {
+  const { t } = useTranslation();
+  const count = waiting.length;
+  return (
+    <div className="tap-status">
+      <p role="status" data-state={count === 0 ? 'saved' : state === 'well' ? 'sending' : 'waiting'}>
+        {count === 0 && t('attendance.saved')}
+        {count > 0 && state === 'well' && t('attendance.sending', { count })}
+        {count > 0 && state !== 'well' && t('attendance.waiting', { count })}
+        {count > 0 && state === 'unreached' && ` ${t(isKept ? 'attendance.kept' : 'attendance.notKept')}`}
+        {count > 0 && state === 'signedOut' && ` ${t('attendance.signedOut')}`}
+      </p>
+      {count > 0 && state === 'unreached' && (
+        <button type="button" className="button button-quiet" onClick={retry}>
+          {t('error.retry')}
+        </button>
+      )}
+      {count > 0 && state === 'signedOut' && (
+        <a className="button" href={signInAddress()}>
+          {t('access.signIn')}
+        </a>
+      )}
+      {refused.length > 0 && (
+        <div className="tap-refused" role="alert">
+          <p>{t('attendance.refused', { count: refused.length })}</p>
+          <ul>
+            {refused.map(({ tap, error }) => (
+              <li key={tap.mutationId}>
+                {t('attendance.refusedWhy', { name: tap.name, why: errorWords(error, t) })}
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="button" onClick={() => settleRefused(true)}>
+            {t('error.retry')}
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => settleRefused(false)}>
+            {t('attendance.leave')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { readTaps, type Tap } from './tap';
+
+/** The taps of one rencontre that the server does not have yet, in order; every page of the browser shares them. */
+export interface TapStore {
+  /** The same array until something changes. */
+  readonly read: () => readonly Tap[];
+  readonly add: (tap: Tap) => void;
+  readonly drop: (mutationId: string) => void;
+  /** False when the browser keeps nothing: what waits is lost with the page. */
+  readonly isKept: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const stores = new Map<string, TapStore>();
+
+/** One store for each rencontre and account: what one tapped is never sent in another's name. */
+export function tapStoreOf(meeting: string, account: string): TapStore {
+  const key = `attendance ${account} ${meeting}`;
+  const known = stores.get(key) ?? createTapStore(key);
+  stores.set(key, known);
+  return known;
+}
+
+function createTapStore(key: string): TapStore {
+  const listeners = new Set<() => void>();
+  let kept = true;
+  let seen: string | null = null;
+  let taps: readonly Tap[] = [];
+  // Read anew each time: another page of the same browser may have tapped or sent.
+  const read = (): readonly Tap[] => {
+    if (!kept) return taps;
+    let raw: string | null = null;
+    try {
+      raw = localStorage.getItem(key);
+    } catch {
+      kept = false;
+      return taps;
+    }
+    if (raw !== seen) [seen, taps] = [raw, readTaps(raw)];
+    return taps;
+  };
+  const write = (next: readonly Tap[]): void => {
+    taps = next;
+    try {
+      if (next.length === 0) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify(next));
+      seen = localStorage.getItem(key);
+      kept = true;
+    } catch {
+      kept = false;
+    }
+    for (const listener of listeners) listener();
+  };
+  return {
+    read,
+    add: (tap) => write([...read(), tap]),
+    drop: (mutationId) => write(read().filter((tap) => tap.mutationId !== mutationId)),
+    isKept: () => kept,
+    subscribe: (listener) => {
+      const onStorage = (event: StorageEvent) => {
+        if (event.key === key) listener();
+      };
+      listeners.add(listener);
+      globalThis.addEventListener('storage', onStorage);
+      return () => {
+        listeners.delete(listener);
+        globalThis.removeEventListener('storage', onStorage);
+      };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { FormProps } from '../commands/forms';
+import { execute } from '../graphql/execute';
+import { useSave } from '../graphql/use-save';
+import { ErrorNotice } from '../ui/error-notice';
+import { EditForm } from '../ui/form/edit-form';
+import { FormDialog } from '../ui/form/form-dialog';
+import { MeetingFields } from './meeting-fields';
+import { type MeetingValues, meetingInput, meetingValues, NO_MEETING } from './meeting-values';
+import { MEETING_FORM, RECORD_MEETING } from './meetings.query';
+
+function useSaveMeeting(words: 'added' | 'corrected', onSaved: (id: string) => void) {
+  const { t } = useTranslation();
+  return useSave(RECORD_MEETING, {
+    said: ({ recordMeeting: { meeting, receipt } }) =>
+      receipt.id === null ? t('form.nothingChanged') : t(`meetingForm.${words}`, { title: meeting.title }),
+    receipt: ({ recordMeeting }) => recordMeeting.receipt,
+    onSaved: ({ recordMeeting }) => onSaved(recordMeeting.meeting.id),
+  });
+}
+
+/** A rencontre that is planned, or was held already; its page opens when it is there. */
+export function AddMeeting({ onClose }: FormProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const form = useForm<MeetingValues>({ defaultValues: NO_MEETING });
+  const saving = useSaveMeeting('added', (id) => void navigate({ to: '/meetings/$id', params: { id } }));
+  const { isDirty, dirtyFields } = form.formState;
+  return (
+    <FormDialog title={t('command.add-meeting')} dirty={isDirty} onClose={onClose}>
+      <EditForm
+        form={form}
+        saving={saving}
+        onSave={(values) => saving.mutate({ input: meetingInput(values, dirtyFields) })}
+        onCancel={onClose}
+        saveLabel={t('meetingForm.add')}
+      >
+        <MeetingFields />
+      </EditForm>
+    </FormDialog>
+  );
+}
+
+/** A rencontre, corrected: only what was touched is sent, at the version that was read. */
+export function EditMeeting({ of = '', onClose }: FormProps) {
+  const { t } = useTranslation();
+  const stored = useQuery({
+    queryKey: ['meeting-form', of],
+    queryFn: async ({ signal }) => (await execute(MEETING_FORM, { id: of }, signal)).meeting,
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+  const form = useForm({
+    defaultValues: NO_MEETING,
+    ...(stored.data ? { values: meetingValues(stored.data) } : {}),
+    resetOptions: { keepDirtyValues: true },
+  }) as UseFormReturn<MeetingValues>;
+  const saving = useSaveMeeting('corrected', onClose);
+  const { isDirty, dirtyFields } = form.formState;
+  return (
+    <FormDialog title={stored.data?.title ?? t('command.edit-meeting')} dirty={isDirty} onClose={onClose}>
+      {stored.error && <ErrorNotice error={stored.error} onRetry={() => void stored.refetch()} />}
+      {stored.data && (
+        <EditForm
+          form={form}
+          saving={saving}
+          onSave={(values, version = stored.data.version) =>
+            saving.mutate({ input: { id: of, version, ...meetingInput(values, dirtyFields) } })
+          }
+          onCancel={onClose}
+        >
+          <MeetingFields heldOnHint={t('meetingForm.heldOnHint')} />
+        </EditForm>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { SignInFirst } from '../access/sign-in-first';
+import { coordinates, useMe, useSignedIn } from '../access/use-me';
+import { useWords } from '../i18n/use-words';
+import { useTerritory } from '../territory/use-territory';
+import { ErrorNotice } from '../ui/error-notice';
+import { Icon } from '../ui/icon';
+import { Page } from '../ui/page';
+import { WaitingTaps } from './attendance/waiting-taps';
+import type { MeetingDetail } from './meeting.types';
+import { MeetingActions } from './meeting-actions';
+import { MeetingSummary } from './meeting-summary';
+import { isUpcoming } from './meetings-by-year';
+import { PeopleByStructure } from './people-by-structure';
+import { useMeeting } from './use-meetings';
+import '../ui/form/form.css';
+import './meetings.css';
+
+/** Who came, and who was expected; or how to come to see it. */
+function MeetingPeople({ meeting, today }: { readonly meeting: MeetingDetail; readonly today: string }) {
+  const { t } = useWords();
+  if (!useSignedIn()) return <SignInFirst what={t('meetingPage.toSeePeople')} />;
+  const { attendees = [], invited = [] } = meeting;
+  const came = new Set(attendees.map(({ id }) => id));
+  const expected = invited.filter(({ id }) => !came.has(id));
+  return (
+    <>
+      {attendees.length > 0 && <PeopleByStructure title={t('meetingPage.present')} people={attendees} />}
+      {expected.length > 0 && (
+        <PeopleByStructure
+          title={t(
+            isUpcoming(meeting, today) || came.size === 0 ? 'meetingPage.invitedTitle' : 'meetingPage.absent',
+          )}
+          people={expected}
+        />
+      )}
+    </>
+  );
+}
+
+/** One rencontre: when, where, what it brought, who was there, and what to do next. */
+export function MeetingPage() {
+  const { t, day, list } = useWords();
+  const { id } = useParams({ strict: false });
+  const me = useMe();
+  const { data: meeting, error, refetch } = useMeeting(id ?? '');
+  const today = useTerritory().data?.territory.today;
+  const facts = meeting && [
+    t(`meetingKind.${meeting.kind}`),
+    day(meeting.heldOn),
+    list(meeting.cities.map(({ name }) => name)),
+    meeting.format ?? '',
+  ];
+  return (
+    <Page
+      title={meeting?.title ?? t('room.meetings')}
+      lead={facts?.filter((fact) => fact !== '').join(' · ')}
+      wide
+    >
+      <p className="meeting-back">
+        <Link to="/meetings">
+          <Icon name="back" /> {t('meetingPage.all')}
+        </Link>
+      </p>
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {meeting && today && (
+        <>
+          <div className="meeting-summary">
+            <MeetingSummary meeting={meeting} today={today} />
+            <MeetingActions meeting={meeting} today={today} />
+            {me && coordinates(me) && <WaitingTaps meeting={meeting.id} />}
+          </div>
+          <MeetingPeople meeting={meeting} today={today} />
+        </>
+      )}
+    </Page>
+  );
+}

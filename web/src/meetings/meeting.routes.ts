@@ -1,0 +1,39 @@
+import { type AnyRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readInviteSearch } from './invite/invite-search';
+import { readMeetingsSearch } from './meetings-search';
+import { readSheetSearch } from './sheet/sheet-search';
+
+/** The pages of rencontres; each comes when it is asked for. */
+export function meetingRoutes<Root extends AnyRootRoute>(root: Root) {
+  const getParentRoute = () => root;
+  return [
+    createRoute({
+      getParentRoute,
+      path: '/meetings',
+      validateSearch: readMeetingsSearch,
+      component: lazyRouteComponent(() => import('./meetings-page'), 'MeetingsPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/meetings/$id',
+      component: lazyRouteComponent(() => import('./meeting-page'), 'MeetingPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/meetings/$id/attendance',
+      component: lazyRouteComponent(() => import('./attendance/attendance-page'), 'AttendancePage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/meetings/$id/invite',
+      validateSearch: readInviteSearch,
+      component: lazyRouteComponent(() => import('./invite/invite-page'), 'InvitePage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/meetings/$id/sheet',
+      validateSearch: readSheetSearch,
+      component: lazyRouteComponent(() => import('./sheet/sheet-page'), 'SheetPage'),
+    }),
+  ] as const;
+}

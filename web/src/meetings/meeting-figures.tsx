@@ -17,9 +17,10 @@ export function MeetingFigures({ of, upcoming }: MeetingFiguresProps) {
     : [
         [
           attendeeCount,
-          invitedCount > 0
-            ? t('meetingFigure.cameOf', { count: attendeeCount, invited: invitedCount })
-            : t('meetingFigure.came', { count: attendeeCount }),
+          [
+            t('meetingFigure.came', { count: attendeeCount }),
+            ...(invitedCount > 0 ? [t('meetingFigure.invitations', { count: invitedCount })] : []),
+          ].join(' · '),
         ],
         [structureCount, t('meetingFigure.structures', { count: structureCount })],
         [acquaintancesMade, t('meetingFigure.ties', { count: acquaintancesMade })],

@@ -43,7 +43,9 @@ export function Page({ title, lead, actions, wide = false, ownSearch = false, ch
     <div className="shell shell-page">
       <SkipLink />
       <DemonstrationBanner territory={territory.data} />
-      <TopBar name={undefined}>{!ownSearch && <SearchBox cities={territory.data?.cities ?? []} />}</TopBar>
+      <TopBar name={undefined}>
+        {ownSearch ? <span /> : <SearchBox cities={territory.data?.cities ?? []} />}
+      </TopBar>
       <Places current={null} compact={compact} badges={{ isolated: 0, filters: 0 }} />
       <main id="main" className={wide ? 'page page-wide' : 'page'} tabIndex={-1}>
         <div className="page-head">

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { sameNameOf } from '../../directory/same-name';
 import type { AttendanceQuery } from '../../gql/graphql';
 import { ApiError } from '../../graphql/api-error';
 import { execute } from '../../graphql/execute';
@@ -30,7 +31,16 @@ async function personOf({ mutationId, person, name, added }: Tap, client: QueryC
     input: { name },
     employment: added.structure === null ? null : { structure: added.structure },
   };
-  const made = (await execute(ADD_AT_THE_DOOR, variables, AbortSignal.timeout(DEADLINE))).addPerson.person;
+  const answer = await execute(ADD_AT_THE_DOOR, variables, AbortSignal.timeout(DEADLINE)).catch(
+    (error: unknown) => {
+      // Another phone added them already, or the directory had them: they are who is here.
+      const known = sameNameOf(error);
+      if (known !== null) return known;
+      throw error;
+    },
+  );
+  if (typeof answer === 'string') return answer;
+  const made = answer.addPerson.person;
   client.setQueryData<Somebody[]>(
     EVERYBODY_KEY,
     (known) => known && [...known.filter(({ id }) => id !== made.id), made],

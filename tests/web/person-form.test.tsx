@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { ANSWERS, territory } from './answers';
-import { type Asked, openPage } from './open-page';
+import { openPage } from './open-page';
+import { sent } from './sent';
 
 const STORED = {
   id: 'p1',
@@ -34,8 +35,6 @@ const answers = {
   Employ: { employ: { person: LEA, receipt: RECEIPT } },
   EndEmployment: { endEmployment: { person: LEA, receipt: RECEIPT } },
 };
-const sent = (asked: readonly Asked[], operation: string) =>
-  asked.filter((one) => one.operation === operation).map(({ variables }) => variables);
 
 test('somebody is added where they work, with what was written; who sees it stays as usual unless said', async () => {
   const { asked, user } = await openPage('/?view=list&do=add-person-here&of=s1', answers);

@@ -1,7 +1,13 @@
 import { PERSON_COMMANDS } from '../directory/person.commands';
 import { STRUCTURE_COMMANDS } from '../directory/structure.commands';
 import { MEETING_COMMANDS } from '../meetings/meeting.commands';
+import { TIE_COMMANDS } from '../ties/tie.commands';
 import type { Command } from './command';
 
 /** Every command, in the order of menus; those of a domain stand in its folder. */
-export const COMMANDS: readonly Command[] = [...STRUCTURE_COMMANDS, ...PERSON_COMMANDS, ...MEETING_COMMANDS];
+export const COMMANDS: readonly Command[] = [
+  ...STRUCTURE_COMMANDS,
+  ...PERSON_COMMANDS,
+  ...TIE_COMMANDS,
+  ...MEETING_COMMANDS,
+];

@@ -16,6 +16,13 @@ const addPerson = () => import('../directory/add-person');
 const editPerson = () => import('../directory/edit-person');
 const employmentForm = () => import('../directory/employment-form');
 const endEmployment = () => import('../directory/end-employment');
+const positionForm = () => import('../directory/position-structure');
+const closeForm = () => import('../directory/close-structure');
+const mergeForm = () => import('../directory/merge-structures');
+const acquaintances = () => import('../ties/acquaintance-forms');
+const withdrawForm = () => import('../ties/withdraw-acquaintance');
+const collaborations = () => import('../ties/collaboration-form');
+const endCollaboration = () => import('../ties/end-collaboration');
 
 /** The component of each form; they come when they are opened. */
 export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
@@ -29,4 +36,18 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'end-employment': lazy(async () => ({ default: (await endEmployment()).EndEmployment })),
   'add-meeting': lazy(async () => ({ default: (await meetingForm()).AddMeeting })),
   'edit-meeting': lazy(async () => ({ default: (await meetingForm()).EditMeeting })),
+  'position-structure': lazy(async () => ({ default: (await positionForm()).PositionStructure })),
+  'close-structure': lazy(async () => ({ default: (await closeForm()).CloseStructure })),
+  'merge-structures': lazy(async () => ({ default: (await mergeForm()).MergeStructures })),
+  'say-acquaintance': lazy(async () => ({ default: (await acquaintances()).SayAcquaintance })),
+  'add-acquaintance': lazy(async () => ({ default: (await acquaintances()).AddAcquaintance })),
+  'tell-acquaintance': lazy(async () => ({ default: (await acquaintances()).AddAcquaintance })),
+  'declare-acquaintance': lazy(async () => ({ default: (await acquaintances()).DeclareAcquaintance })),
+  'confirm-acquaintance': lazy(async () => ({ default: (await acquaintances()).ConfirmAcquaintance })),
+  'revise-acquaintance': lazy(async () => ({ default: (await acquaintances()).ReviseAcquaintance })),
+  'withdraw-acquaintance': lazy(async () => ({ default: (await withdrawForm()).WithdrawAcquaintance })),
+  'add-collaboration': lazy(async () => ({ default: (await collaborations()).RecordCollaboration })),
+  'record-collaboration': lazy(async () => ({ default: (await collaborations()).RecordCollaboration })),
+  'edit-collaboration': lazy(async () => ({ default: (await collaborations()).EditCollaboration })),
+  'end-collaboration': lazy(async () => ({ default: (await endCollaboration()).EndCollaboration })),
 };

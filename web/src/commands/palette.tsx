@@ -26,7 +26,12 @@ export function Palette() {
   const ofTerritory = useCommands(null);
   const rooms = usePlacesToGo();
   const lines: readonly Line[] = [
-    ...[...(subject ? ofSubject : []), ...ofTerritory].map(({ command, run }) => ({
+    ...[
+      ...(subject ? ofSubject : []),
+      ...ofTerritory.filter(
+        ({ command }) => !subject || !ofSubject.some((one) => one.command.id === command.id),
+      ),
+    ].map(({ command, run }) => ({
       key: command.id,
       label: t(`command.${command.id}`),
       icon: command.icon,

@@ -61,7 +61,7 @@ export function AddEmployment({ of = '', onClose }: FormProps) {
           {...(only ? { only, hint: t('personForm.ownStructureHint') } : {})}
           required
         />
-        <EmploymentFields />
+        <EmploymentFields isNew />
       </EditForm>
     </FormDialog>
   );

@@ -1,15 +1,19 @@
+import type { Subject } from '../commands/command';
+import { SubjectCommands } from '../commands/subject-commands';
 import { useWords } from '../i18n/use-words';
 import { EvidenceLine } from '../map/evidence-line';
+import { AcquaintanceCommands } from './acquaintance-commands';
 import { Fact } from './fact';
 import type { PersonAcquaintance, PersonDetail } from './sheet.types';
 import { WalkButton } from './walk-button';
 
 interface PersonAcquaintancesProps {
   readonly person: PersonDetail;
+  readonly subject: Subject;
 }
 
 /** Whom the person knows: the confirmed, then those that wait for the other's word, with who said it. */
-export function PersonAcquaintances({ person }: PersonAcquaintancesProps) {
+export function PersonAcquaintances({ person, subject }: PersonAcquaintancesProps) {
   const { t, day, meeting, compare } = useWords();
   const origin = ({ meeting: met, since }: PersonAcquaintance): string | null => {
     if (met) return t('ties.metAt', { meeting: meeting(met) });
@@ -53,11 +57,13 @@ export function PersonAcquaintances({ person }: PersonAcquaintancesProps) {
                         <li key={line}>{line}</li>
                       ))}
                   </ul>
+                  <AcquaintanceCommands person={person} acquaintance={item} />
                 </li>
               ))}
             </ul>
           </div>
         ))}
+      <SubjectCommands subject={subject} place="ties" />
     </Fact>
   );
 }

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../access/use-me';
+import type { Subject } from '../commands/command';
 import { SubjectCommands } from '../commands/subject-commands';
 import { HistoryLink } from '../journal/history-link';
+import { saidBetween } from '../ties/said';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
@@ -9,6 +12,7 @@ import { MeetingsAttended } from './meetings-attended';
 import { PersonAcquaintances } from './person-acquaintances';
 import { PersonEmployments } from './person-employments';
 import { Sheet } from './sheet';
+import type { PersonDetail } from './sheet.types';
 import { usePerson } from './use-sheet';
 
 interface PersonSheetProps {
@@ -20,7 +24,12 @@ export function PersonSheet({ id }: PersonSheetProps) {
   const { t } = useTranslation();
   const { asOf } = useView();
   const change = useChangeView();
+  const me = useMe();
   const { data: person, error, refetch } = usePerson(id, asOf);
+  const subject = (shown: PersonDetail): Subject => {
+    const said = saidBetween(me, shown);
+    return { type: 'person', id, mayEdit: shown.mayEdit, ...(said ? { said } : {}) };
+  };
   return (
     <Sheet
       subject={id}
@@ -32,10 +41,10 @@ export function PersonSheet({ id }: PersonSheetProps) {
       {person && (
         <>
           {person.jobTitle && <p className="sheet-kind">{person.jobTitle}</p>}
-          <SubjectCommands subject={{ type: 'person', id, mayEdit: person.mayEdit }} />
+          <SubjectCommands subject={subject(person)} />
           <ContactButtons name={person.name} phone={person.phone} email={person.email} />
           <PersonEmployments person={person} />
-          <PersonAcquaintances person={person} />
+          <PersonAcquaintances person={person} subject={subject(person)} />
           <MeetingsAttended meetings={person.meetings} />
           <HistoryLink of={{ type: 'person', id }} />
         </>

@@ -46,10 +46,10 @@ export function StructureSheet({ id }: StructureSheetProps) {
             </p>
           )}
           {structure.presentation && <p className="sheet-lead">{structure.presentation}</p>}
-          <StructurePath positions={structure.positions} />
+          <StructurePath structure={structure} />
           <StructureAsk structure={structure} />
           <StructurePeople structure={structure} />
-          <StructureTies ties={structure.ties} />
+          <StructureTies structure={structure} />
           {structure.meetings && <MeetingsAttended meetings={structure.meetings} />}
           <StructureFacts structure={structure} />
           <HistoryLink of={{ type: 'structure', id }} />

@@ -1,17 +1,18 @@
+import { SubjectCommands } from '../commands/subject-commands';
 import { useWords } from '../i18n/use-words';
 import { EvidenceLine } from '../map/evidence-line';
 import { Fact } from './fact';
 import { groupTies } from './group-ties';
-import type { Tie } from './sheet.types';
+import type { StructureDetail } from './sheet.types';
 import { TieProofs } from './tie-proofs';
 import { WalkButton } from './walk-button';
 
 interface StructureTiesProps {
-  readonly ties: readonly Tie[];
+  readonly structure: Pick<StructureDetail, 'id' | 'mayEdit' | 'ties'>;
 }
 
 /** The ties by kind of evidence; each neighbour's name walks to its sheet. */
-export function StructureTies({ ties }: StructureTiesProps) {
+export function StructureTies({ structure: { id, mayEdit, ties } }: StructureTiesProps) {
   const { t, compare } = useWords();
   return (
     <Fact title={t('ties.title')} count={ties.length}>
@@ -32,12 +33,13 @@ export function StructureTies({ ties }: StructureTiesProps) {
                   name={tie.structure.name}
                   detail={tie.structure.cities.map(({ name }) => name).join(', ')}
                 />
-                <TieProofs tie={tie} />
+                <TieProofs tie={tie} structure={{ id, mayEdit }} />
               </li>
             ))}
           </ul>
         </div>
       ))}
+      <SubjectCommands subject={{ type: 'structure', id, mayEdit }} place="ties" />
     </Fact>
   );
 }

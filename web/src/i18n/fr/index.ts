@@ -8,6 +8,7 @@ import legal from './legal.json';
 import meetings from './meetings.json';
 import network from './network.json';
 import territory from './territory.json';
+import ties from './ties.json';
 
 /** One file for each domain; a new one is two lines here and two in the other language. */
 export const fr = {
@@ -21,4 +22,5 @@ export const fr = {
   ...meetings,
   ...network,
   ...territory,
+  ...ties,
 };

@@ -59,9 +59,58 @@ export type IsolationReason =
   | 'NOBODY_REGISTERED'
   | 'ONLY_THE_TEAM';
 
+/** Without an id: a new rencontre. A field left out stays as it is; null clears it. */
+export type MeetingInput = {
+  cities?: Array<string> | null | undefined;
+  format?: string | null | undefined;
+  heldOn?: string | null | undefined;
+  id?: string | null | undefined;
+  kind?: MeetingKind | null | undefined;
+  title?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
+export type MeetingKind =
+  | 'FOLLOW_UP'
+  | 'PROJECT_GROUP'
+  | 'TERRITORIAL';
+
 export type NetworkLevel =
   | 'PEOPLE'
   | 'STRUCTURES';
+
+export type Operation =
+  | 'ACCOUNT_CLOSED'
+  | 'ACQUAINTANCE_DECLARED'
+  | 'ACQUAINTANCE_WITHDRAWN'
+  | 'ATTENDANCE_RECORDED'
+  | 'ATTENDANCE_REMOVED'
+  | 'COLLABORATION_ENDED'
+  | 'COLLABORATION_RECORDED'
+  | 'EDITOR_ADDED'
+  | 'EDITOR_REMOVED'
+  | 'EMPLOYED'
+  | 'EMPLOYMENT_ENDED'
+  | 'IMPORTED'
+  | 'INVITED'
+  | 'MEETING_RECORDED'
+  | 'MEMBERSHIP_ANSWERED'
+  | 'PAGE_EDITED'
+  | 'PERSON_ADDED'
+  | 'PERSON_EDITED'
+  | 'PERSON_ERASED'
+  | 'ROLE_SET'
+  | 'STRUCTURES_MERGED'
+  | 'STRUCTURE_ADDED'
+  | 'STRUCTURE_CLOSED'
+  | 'STRUCTURE_EDITED'
+  | 'STRUCTURE_POSITIONED'
+  | 'TERRITORY_EDITED'
+  | 'UNDONE'
+  | 'UNINVITED'
+  | 'WORK_NOTED'
+  | 'WORK_TAKEN_UP';
 
 export type PathStage =
   | 'AWARENESS'
@@ -137,6 +186,25 @@ export type Visibility =
   | 'MEMBERS'
   | 'MY_STRUCTURE'
   | 'NOBODY';
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { me: { sessions: Array<{ id: string, startedAt: string, seenAt: string, browser: string, current: boolean }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type SheetNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind } };
 
 export type ClosingStructureQueryVariables = Exact<{
   id: string;
@@ -312,6 +380,17 @@ export type StructureQueryVariables = Exact<{
 
 export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, positions: Array<{ stage: PathStage, note: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
+export type JournalQueryVariables = Exact<{
+  record?: string | null | undefined;
+  by?: string | null | undefined;
+  mine?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { journal: { edges: Array<{ node: { id: string, at: string, operation: Operation, root: Operation | null, privately: boolean, undone: boolean, undoneBy: string | null, undoes: string | null, restores: boolean, undoable: boolean, by: { accountId: string, personId: string | null, name: string | null, role: Role | null }, about: Array<{ id: string, label: string | null, kind: string }>, changes: Array<{ records: Array<string>, what: string, field: string, before: string | null, after: string | null, hidden: boolean }>, files: Array<{ file: string, format: string, rows: number, created: number, updated: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type UndoMutationVariables = Exact<{
   mutationId: string;
   entry: string;
@@ -319,6 +398,115 @@ export type UndoMutationVariables = Exact<{
 
 
 export type UndoMutation = { undo: { id: string | null, left: Array<string> } };
+
+export type AttendanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttendanceQuery = { meeting: { id: string, title: string, heldOn: string, attendeeCount: number, cities: Array<{ id: string, name: string }>, attendees: Array<{ id: string }>, invited: Array<{ id: string }> } };
+
+export type EverybodyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EverybodyQuery = { people: { edges: Array<{ node: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EveryStructureQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EveryStructureQuery = { structures: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { receipt: { id: string | null } } };
+
+export type RemoveAttendanceMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type RemoveAttendanceMutation = { removeAttendance: { receipt: { id: string | null } } };
+
+export type AddAtTheDoorMutationVariables = Exact<{
+  mutationId: string;
+  input: PersonInput;
+  employment?: EmploymentInput | null | undefined;
+}>;
+
+
+export type AddAtTheDoorMutation = { addPerson: { person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } } };
+
+export type PeopleOfTownQueryVariables = Exact<{
+  city: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleOfTownQuery = { people: { edges: Array<{ node: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IsolatedContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IsolatedContactsQuery = { isolatedStructures: Array<{ structure: { id: string, name: string, people: Array<{ isContact: boolean, person: { id: string, name: string } }> }, nextAction: { kind: ActionKind, person: { id: string } | null } }> };
+
+export type InviteMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type InviteMutation = { invite: { receipt: { id: string | null, repeated: boolean } } };
+
+export type UninviteMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type UninviteMutation = { uninvite: { receipt: { id: string | null, repeated: boolean } } };
+
+export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsQuery = { meetings: Array<{ id: string, title: string, heldOn: string, kind: MeetingKind, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+
+export type MeetingPageQueryVariables = Exact<{
+  id: string;
+  signedIn: boolean;
+}>;
+
+
+export type MeetingPageQuery = { meeting: { id: string, title: string, heldOn: string, kind: MeetingKind, format: string | null, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }>, attendees?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }>, invited?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }> } };
+
+export type MeetingPersonFragment = { id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> };
+
+export type MeetingFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingFormQuery = { meeting: { id: string, version: number, title: string, heldOn: string, kind: MeetingKind, format: string | null, cities: Array<{ id: string }> } };
+
+export type RecordMeetingMutationVariables = Exact<{
+  mutationId: string;
+  input: MeetingInput;
+}>;
+
+
+export type RecordMeetingMutation = { recordMeeting: { meeting: { id: string, title: string }, receipt: { id: string | null, repeated: boolean } } };
 
 export type NetworkQueryVariables = Exact<{
   level: NetworkLevel;
@@ -408,7 +596,47 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MeetingPersonFragmentDoc = new TypedDocumentString(`
+    fragment MeetingPerson on Person {
+  id
+  name
+  jobTitle
+  employments {
+    role
+    structure {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MeetingPerson"}) as unknown as TypedDocumentString<MeetingPersonFragment, unknown>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  me {
+    sessions {
+      id
+      startedAt
+      seenAt
+      browser
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const SheetNameDocument = new TypedDocumentString(`
+    query SheetName($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<SheetNameQuery, SheetNameQueryVariables>;
 export const ClosingStructureDocument = new TypedDocumentString(`
     query ClosingStructure($id: ID!) {
   structure(id: $id) {
@@ -939,6 +1167,56 @@ export const StructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StructureQuery, StructureQueryVariables>;
+export const JournalDocument = new TypedDocumentString(`
+    query Journal($record: ID, $by: ID, $mine: Boolean, $first: Int!, $after: String) {
+  journal(record: $record, by: $by, mine: $mine, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        at
+        operation
+        root
+        privately
+        undone
+        undoneBy
+        undoes
+        restores
+        undoable
+        by {
+          accountId
+          personId
+          name
+          role
+        }
+        about {
+          id
+          label
+          kind
+        }
+        changes {
+          records
+          what
+          field
+          before
+          after
+          hidden
+        }
+        files {
+          file
+          format
+          rows
+          created
+          updated
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($mutationId: ID!, $entry: ID!) {
   undo(mutationId: $mutationId, entry: $entry) {
@@ -947,6 +1225,246 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const AttendanceDocument = new TypedDocumentString(`
+    query Attendance($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    attendees {
+      id
+    }
+    invited {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendanceQuery, AttendanceQueryVariables>;
+export const EverybodyDocument = new TypedDocumentString(`
+    query Everybody($after: String) {
+  people(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverybodyQuery, EverybodyQueryVariables>;
+export const EveryStructureDocument = new TypedDocumentString(`
+    query EveryStructure($after: String) {
+  structures(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EveryStructureQuery, EveryStructureQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  recordAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RemoveAttendanceDocument = new TypedDocumentString(`
+    mutation RemoveAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  removeAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAttendanceMutation, RemoveAttendanceMutationVariables>;
+export const AddAtTheDoorDocument = new TypedDocumentString(`
+    mutation AddAtTheDoor($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {
+  addPerson(mutationId: $mutationId, input: $input, employment: $employment) {
+    person {
+      id
+      name
+      employments {
+        structure {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAtTheDoorMutation, AddAtTheDoorMutationVariables>;
+export const PeopleOfTownDocument = new TypedDocumentString(`
+    query PeopleOfTown($city: ID!, $after: String) {
+  people(city: $city, first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleOfTownQuery, PeopleOfTownQueryVariables>;
+export const IsolatedContactsDocument = new TypedDocumentString(`
+    query IsolatedContacts {
+  isolatedStructures {
+    structure {
+      id
+      name
+      people {
+        isContact
+        person {
+          id
+          name
+        }
+      }
+    }
+    nextAction {
+      kind
+      person {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IsolatedContactsQuery, IsolatedContactsQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  invite(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const UninviteDocument = new TypedDocumentString(`
+    mutation Uninvite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  uninvite(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UninviteMutation, UninviteMutationVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings {
+  meetings(kind: null) {
+    id
+    title
+    heldOn
+    kind
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    invitedCount
+    structureCount
+    acquaintancesMade
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingPageDocument = new TypedDocumentString(`
+    query MeetingPage($id: ID!, $signedIn: Boolean!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    kind
+    format
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    invitedCount
+    structureCount
+    acquaintancesMade
+    attendees @include(if: $signedIn) {
+      ...MeetingPerson
+    }
+    invited @include(if: $signedIn) {
+      ...MeetingPerson
+    }
+  }
+}
+    fragment MeetingPerson on Person {
+  id
+  name
+  jobTitle
+  employments {
+    role
+    structure {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
+export const MeetingFormDocument = new TypedDocumentString(`
+    query MeetingForm($id: ID!) {
+  meeting(id: $id) {
+    id
+    version
+    title
+    heldOn
+    kind
+    format
+    cities {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingFormQuery, MeetingFormQueryVariables>;
+export const RecordMeetingDocument = new TypedDocumentString(`
+    mutation RecordMeeting($mutationId: ID!, $input: MeetingInput!) {
+  recordMeeting(mutationId: $mutationId, input: $input) {
+    meeting {
+      id
+      title
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
   network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {

@@ -79,6 +79,20 @@ export function recogniseFormat(headers: readonly string[], path: string): Forma
   return best.find((format) => namedLike(format, path)) ?? null;
 }
 
+/**
+ * The kind that a file is most like though it lacks columns, or names them in a way of its own: a suggestion, to be
+ * corrected by whoever sends it; null when two columns alone would be guesswork.
+ */
+export function likelyFormat(headers: readonly string[], path: string): Format | null {
+  const like = FORMATS.map((format) => {
+    const matched = matchedIn(format, headers);
+    const named = namedLike(format, path) ? 3 : 0;
+    return { format, matched, score: matched + named - missingIn(format, headers).length };
+  }).filter(({ matched }) => matched >= 2);
+  const best = Math.max(...like.map(({ score }) => score));
+  return like.find(({ score }) => score === best)?.format ?? null;
+}
+
 async function firstRow(path: string, encoding: Encoding, separator: Separator): Promise<RawRow | null> {
   for await (const rows of readRows(path, encoding, separator)) if (rows[0]) return rows[0];
   return null;

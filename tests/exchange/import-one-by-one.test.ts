@@ -136,6 +136,14 @@ describeOnBothEngines('files that come one by one', (open) => {
     expect(tried).toMatchObject({ problems: [], files: [{ created: 1 }] });
   });
 
+  test('a file that lacks a column is told for what it is most like', async () => {
+    const { files } = await send(
+      'acteurs.csv',
+      'N°;Raison sociale;Genre;Commune;Site\nn1;Une;autre;Sevran;\n',
+    );
+    expect(files).toMatchObject([{ format: 'structures', separator: ';' }]);
+  });
+
   test('what somebody had said themselves is told by name', async () => {
     const { database } = served;
     await database.write('exchange/merge-links:KNOWS', {

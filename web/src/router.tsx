@@ -11,6 +11,7 @@ import { SignInPage } from './access/sign-in-page';
 import { FormHost } from './commands/form-host';
 import { readOpenForm } from './commands/open-form';
 import { Palette } from './commands/palette';
+import { readImportSearch } from './exchange/import-address';
 import { readJournalSearch } from './journal/journal-search';
 import { meetingRoutes } from './meetings/meeting.routes';
 import { Explorer } from './network/explorer';
@@ -63,10 +64,17 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('./access/me-page'), 'MePage'),
 });
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('./exchange/import-page'), 'ImportPage'),
+});
+
 /** The map's screen, whose view is in its search parameters, and the pages beside it, which come when asked for. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
-    routeTree: root.addChildren([screen, signIn, journal, me, more, ...meetingRoutes(root)]),
+    routeTree: root.addChildren([screen, signIn, importing, journal, me, more, ...meetingRoutes(root)]),
     parseSearch,
     stringifySearch,
     defaultPreload: false,

@@ -33,6 +33,7 @@ export function Desk({ place, compact, territory, shown }: DeskProps) {
   const beginning = territory.data?.meetings.map(({ heldOn }) => heldOn).sort()[0];
   const isEmpty = territory.data?.territory.structureCount === 0;
   const showsMap = place === 'map' || place === 'list';
+  if (isEmpty && !error) return <EmptyTerritory />;
   return (
     <main id="main" className="desk" tabIndex={-1}>
       {compact && place !== 'map' && <DemonstrationBanner territory={territory.data} />}
@@ -57,8 +58,7 @@ export function Desk({ place, compact, territory, shown }: DeskProps) {
       {showsMap && (
         <div className="stage">
           {error && <ErrorNotice error={error} onRetry={retry} />}
-          {!error && isEmpty && <EmptyTerritory />}
-          {!error && !isEmpty && <Stage place={place} cities={cities} shown={shown} />}
+          {!error && <Stage place={place} cities={cities} shown={shown} />}
           {shown.network.data?.truncated && <p className="truncated">{t('shown.truncated')}</p>}
         </div>
       )}

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type Me, useMe, worksHere } from '../access/use-me';
+import { coordinates, type Me, useMe, worksHere } from '../access/use-me';
 import type { Icon } from './icon';
 
 /** A page beside the map: where it is, and to whom it is offered; the server decides who sees what. */
 export interface Room {
-  readonly id: 'map' | 'meetings' | 'journal' | 'me' | 'more';
-  readonly to: '/' | '/meetings' | '/journal' | '/me' | '/more';
+  readonly id: 'map' | 'meetings' | 'journal' | 'me' | 'import' | 'more';
+  readonly to: '/' | '/meetings' | '/journal' | '/me' | '/import' | '/more';
   readonly icon: Parameters<typeof Icon>[0]['name'];
   readonly shownTo: (me: Me) => boolean;
   /** On the rail; the others are found under "more". */
@@ -18,6 +18,7 @@ export const ROOMS: readonly Room[] = [
   { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: () => true, onRail: true },
   { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere },
   { id: 'me', to: '/me', icon: 'person', shownTo: ({ role }) => role !== 'VISITOR' },
+  { id: 'import', to: '/import', icon: 'import', shownTo: coordinates },
   { id: 'more', to: '/more', icon: 'more', shownTo: () => true, onRail: true },
 ];
 

@@ -2,6 +2,7 @@ import access from './access.json';
 import app from './app.json';
 import commands from './commands.json';
 import directory from './directory.json';
+import exchange from './exchange.json';
 import form from './form.json';
 import journal from './journal.json';
 import legal from './legal.json';
@@ -16,6 +17,7 @@ export const fr = {
   ...app,
   ...commands,
   ...directory,
+  ...exchange,
   ...form,
   ...journal,
   ...legal,

@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../web/src/app';
 import { ANSWERS, territory } from './answers';
@@ -23,18 +23,39 @@ test('when the database does not answer, the page says that nothing was lost and
   expect(await screen.findByRole('table', {}, { timeout: 10_000 })).toBeTruthy();
 });
 
-test('an empty territory says how to begin', async () => {
+test.each(['/', '/?view=list'])('an empty territory says how to begin, at %s', async (address) => {
   const empty = { ...territory, territory: { ...territory.territory, structureCount: 0, isolatedCount: 0 } };
   const network = {
     network: { level: 'STRUCTURES', asOf: '2025-01-01', truncated: false, nodes: [], edges: [] },
   };
-  await openPage('/?view=list', {
+  const { user, history } = await openPage(address, {
     ...ANSWERS,
     Territory: empty,
     Network: network,
     Isolated: { isolatedStructures: [] },
   });
-  expect(await screen.findByText(/npm run import/)).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /Par quoi commencer/ })).toBeTruthy();
+  const template = screen.getByRole('link', { name: /Télécharger le modèle.*Structures/ });
+  expect(template.getAttribute('href')).toBe('/templates/structures.csv');
+  expect(screen.getByRole('link', { name: 'Importer des fichiers' }).getAttribute('href')).toBe('/import');
+  await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Ajouter une structure' }));
+  expect(await screen.findByRole('dialog', {}, { timeout: 10_000 })).toBeTruthy();
+  expect(history.location.search).toContain('do=add-structure');
+});
+
+test.each([
+  ['MEMBER', false],
+  ['VISITOR', true],
+])('on an empty territory a %s reads one calm sentence', async (role, isOffered) => {
+  const empty = {
+    ...territory,
+    me: { ...territory.me, role },
+    territory: { ...territory.territory, structureCount: 0 },
+  };
+  await openPage('/', { ...ANSWERS, Territory: empty });
+  expect(screen.getByRole('heading', { name: /n’a pas encore de structures/ })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Importer des fichiers' })).toBeNull();
+  expect(screen.queryByRole('link', { name: /Connectez-vous pour commencer/ }) !== null).toBe(isOffered);
 });
 
 test('the demonstration says that it is invented, and which day is today', async () => {

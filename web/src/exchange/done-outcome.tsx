@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { execute } from '../graphql/execute';
 import { UndoButton } from '../journal/undo-button';
 import { Icon } from '../ui/icon';
-import { LATEST_ENTRIES } from './import.query';
 import { forgetImport } from './import-memory';
 import type { Outcome } from './import-run';
 import { KeptList } from './kept-list';
@@ -12,22 +9,13 @@ import { OutcomeTable } from './outcome-table';
 
 interface DoneOutcomeProps {
   readonly outcome: Outcome;
+  readonly isUndone: boolean;
 }
 
-/** Whether the import was taken back since, as the journal tells it. */
-const useIsUndone = (entry: string | null): boolean | undefined =>
-  useQuery({
-    queryKey: ['latest-entries'],
-    queryFn: ({ signal }) => execute(LATEST_ENTRIES, {}, signal),
-    enabled: entry !== null,
-    staleTime: 0,
-  }).data?.journal.edges.find(({ node }) => node.id === entry)?.node.undone;
-
 /** What was written, the way to see it, and the way back. */
-export function DoneOutcome({ outcome }: DoneOutcomeProps) {
+export function DoneOutcome({ outcome, isUndone }: DoneOutcomeProps) {
   const { t } = useTranslation();
   const entry = outcome.receipt.id;
-  const isUndone = useIsUndone(entry) ?? false;
   const changes = outcome.files.reduce((sum, { created, updated }) => sum + created + updated, 0);
   return (
     <>

@@ -11,6 +11,7 @@ import { RunFailed } from './run-failed';
 import { RunningBar } from './running-bar';
 import { StepTitle } from './step-title';
 import { useStore } from './store';
+import { useIsUndone } from './use-is-undone';
 
 interface DoneStepProps {
   readonly upload: string;
@@ -31,9 +32,16 @@ export function DoneStep({ upload }: DoneStepProps) {
     else go({ upload, step: 'check' }, true);
   }, [run, upload, go, client]);
   const isDone = run?.state === 'DONE';
+  const isUndone = useIsUndone(run?.outcome?.receipt.id ?? null);
   return (
     <section>
-      <StepTitle>{isDone ? t('importPage.step.done') : t('importPage.goingOn')}</StepTitle>
+      <StepTitle>
+        {isUndone
+          ? t('importPage.undoneTitle')
+          : isDone
+            ? t('importPage.step.done')
+            : t('importPage.goingOn')}
+      </StepTitle>
       <Announcer message={isDone ? t('importPage.doneAloud') : t('importPage.goingOn')} />
       {run?.state === 'WRITING' && (
         <>
@@ -54,7 +62,7 @@ export function DoneStep({ upload }: DoneStepProps) {
           </Link>
         </div>
       )}
-      {isDone && run.outcome && <DoneOutcome outcome={run.outcome} />}
+      {isDone && run.outcome && <DoneOutcome outcome={run.outcome} isUndone={isUndone} />}
     </section>
   );
 }

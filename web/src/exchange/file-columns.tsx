@@ -78,7 +78,8 @@ export function FileColumns({ file, missing, isAlone }: FileColumnsProps) {
           {t('importPage.missing', {
             count: missing.length,
             columns: missing.map((column) => columnName(choice.format, column)).join(', '),
-          })}
+          })}{' '}
+          {t('importPage.missingCure')}
           {missing.includes('id') && ` ${t('importPage.missingId')}`}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../view/view';
+import { readView, type View } from '../view/view';
 import { Icon } from './icon';
 import { placesShown } from './place';
 import { useRooms } from './rooms';
@@ -29,7 +29,7 @@ export function Places({ current, compact, badges }: PlacesProps) {
               <Link
                 to="/"
                 search={(old: object) => ({
-                  ...(old as View),
+                  ...readView(old as Record<string, unknown>),
                   view: place,
                   structure: undefined,
                   person: undefined,

@@ -17,6 +17,19 @@ export type CollaborationLevel =
   | 'COORDINATION'
   | 'NETWORKING';
 
+/** Without an id: a new employment. A field left out stays as it is; null clears it. */
+export type EmploymentInput = {
+  id?: string | null | undefined;
+  isContact?: boolean | null | undefined;
+  person?: string | null | undefined;
+  role?: string | null | undefined;
+  since?: string | null | undefined;
+  structure?: string | null | undefined;
+  until?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
 export type Evidence =
   | 'COLLABORATION'
   | 'CONFIRMED'
@@ -56,9 +69,58 @@ export type IsolationReason =
   | 'NOBODY_REGISTERED'
   | 'ONLY_THE_TEAM';
 
+/** Without an id: a new rencontre. A field left out stays as it is; null clears it. */
+export type MeetingInput = {
+  cities?: Array<string> | null | undefined;
+  format?: string | null | undefined;
+  heldOn?: string | null | undefined;
+  id?: string | null | undefined;
+  kind?: MeetingKind | null | undefined;
+  title?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
+export type MeetingKind =
+  | 'FOLLOW_UP'
+  | 'PROJECT_GROUP'
+  | 'TERRITORIAL';
+
 export type NetworkLevel =
   | 'PEOPLE'
   | 'STRUCTURES';
+
+export type Operation =
+  | 'ACCOUNT_CLOSED'
+  | 'ACQUAINTANCE_DECLARED'
+  | 'ACQUAINTANCE_WITHDRAWN'
+  | 'ATTENDANCE_RECORDED'
+  | 'ATTENDANCE_REMOVED'
+  | 'COLLABORATION_ENDED'
+  | 'COLLABORATION_RECORDED'
+  | 'EDITOR_ADDED'
+  | 'EDITOR_REMOVED'
+  | 'EMPLOYED'
+  | 'EMPLOYMENT_ENDED'
+  | 'IMPORTED'
+  | 'INVITED'
+  | 'MEETING_RECORDED'
+  | 'MEMBERSHIP_ANSWERED'
+  | 'PAGE_EDITED'
+  | 'PERSON_ADDED'
+  | 'PERSON_EDITED'
+  | 'PERSON_ERASED'
+  | 'ROLE_SET'
+  | 'STRUCTURES_MERGED'
+  | 'STRUCTURE_ADDED'
+  | 'STRUCTURE_CLOSED'
+  | 'STRUCTURE_EDITED'
+  | 'STRUCTURE_POSITIONED'
+  | 'TERRITORY_EDITED'
+  | 'UNDONE'
+  | 'UNINVITED'
+  | 'WORK_NOTED'
+  | 'WORK_TAKEN_UP';
 
 export type PathStage =
   | 'AWARENESS'
@@ -68,6 +130,16 @@ export type PathStage =
   | 'RECRUITMENT'
   | 'SUPPORT'
   | 'TRAINING';
+
+/** A field left out stays as it is; null clears it. */
+export type PersonInput = {
+  email?: string | null | undefined;
+  emailVisibility?: Visibility | null | undefined;
+  jobTitle?: string | null | undefined;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  phoneVisibility?: Visibility | null | undefined;
+};
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -120,13 +192,102 @@ export type StructureKind =
   | 'SOCIAL_CENTRE'
   | 'TRAINING';
 
+export type Visibility =
+  | 'MEMBERS'
+  | 'MY_STRUCTURE'
+  | 'NOBODY';
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { me: { sessions: Array<{ id: string, startedAt: string, seenAt: string, browser: string, current: boolean }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type SheetNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind } };
+
+export type EmploymentsQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type EmploymentsQuery = { person: { id: string, name: string, employments: Array<{ id: string, version: number, role: string | null, since: string | null, until: string | null, isContact: boolean, structure: { id: string, name: string } }> } };
+
+export type EmployMutationVariables = Exact<{
+  mutationId: string;
+  input: EmploymentInput;
+}>;
+
+
+export type EmployMutation = { employ: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type EndEmploymentMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+  on?: string | null | undefined;
+}>;
+
+
+export type EndEmploymentMutation = { endEmployment: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type NamedStructureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NamedStructureQuery = { structure: { id: string, name: string } };
+
+export type NamedPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NamedPersonQuery = { person: { id: string, name: string } };
+
+export type PersonFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonFormQuery = { person: { id: string, version: number, name: string, jobTitle: string | null, email: string | null, emailVisibility: Visibility, phone: string | null, phoneVisibility: Visibility } };
+
+export type AddPersonMutationVariables = Exact<{
+  mutationId: string;
+  input: PersonInput;
+  employment?: EmploymentInput | null | undefined;
+}>;
+
+
+export type AddPersonMutation = { addPerson: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type EditPersonMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+  input: PersonInput;
+}>;
+
+
+export type EditPersonMutation = { editPerson: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
 export type PersonQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, mayEdit: boolean, email: string | null, phone: string | null, employments: Array<{ role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, mayEdit: boolean, email: string | null, phone: string | null, employments: Array<{ id: string, role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -202,6 +363,17 @@ export type LatestEntriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatestEntriesQuery = { journal: { edges: Array<{ node: { id: string, undone: boolean, undoable: boolean } }> } };
 
+export type JournalQueryVariables = Exact<{
+  record?: string | null | undefined;
+  by?: string | null | undefined;
+  mine?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { journal: { edges: Array<{ node: { id: string, at: string, operation: Operation, root: Operation | null, privately: boolean, undone: boolean, undoneBy: string | null, undoes: string | null, restores: boolean, undoable: boolean, by: { accountId: string, personId: string | null, name: string | null, role: Role | null }, about: Array<{ id: string, label: string | null, kind: string }>, changes: Array<{ records: Array<string>, what: string, field: string, before: string | null, after: string | null, hidden: boolean }>, files: Array<{ file: string, format: string, rows: number, created: number, updated: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type UndoMutationVariables = Exact<{
   mutationId: string;
   entry: string;
@@ -209,6 +381,115 @@ export type UndoMutationVariables = Exact<{
 
 
 export type UndoMutation = { undo: { id: string | null, left: Array<string> } };
+
+export type AttendanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttendanceQuery = { meeting: { id: string, title: string, heldOn: string, attendeeCount: number, cities: Array<{ id: string, name: string }>, attendees: Array<{ id: string }>, invited: Array<{ id: string }> } };
+
+export type EverybodyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EverybodyQuery = { people: { edges: Array<{ node: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EveryStructureQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EveryStructureQuery = { structures: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { receipt: { id: string | null } } };
+
+export type RemoveAttendanceMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type RemoveAttendanceMutation = { removeAttendance: { receipt: { id: string | null } } };
+
+export type AddAtTheDoorMutationVariables = Exact<{
+  mutationId: string;
+  input: PersonInput;
+  employment?: EmploymentInput | null | undefined;
+}>;
+
+
+export type AddAtTheDoorMutation = { addPerson: { person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } } };
+
+export type PeopleOfTownQueryVariables = Exact<{
+  city: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleOfTownQuery = { people: { edges: Array<{ node: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IsolatedContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IsolatedContactsQuery = { isolatedStructures: Array<{ structure: { id: string, name: string, people: Array<{ isContact: boolean, person: { id: string, name: string } }> }, nextAction: { kind: ActionKind, person: { id: string } | null } }> };
+
+export type InviteMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type InviteMutation = { invite: { receipt: { id: string | null, repeated: boolean } } };
+
+export type UninviteMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type UninviteMutation = { uninvite: { receipt: { id: string | null, repeated: boolean } } };
+
+export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsQuery = { meetings: Array<{ id: string, title: string, heldOn: string, kind: MeetingKind, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+
+export type MeetingPageQueryVariables = Exact<{
+  id: string;
+  signedIn: boolean;
+}>;
+
+
+export type MeetingPageQuery = { meeting: { id: string, title: string, heldOn: string, kind: MeetingKind, format: string | null, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }>, attendees?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }>, invited?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }> } };
+
+export type MeetingPersonFragment = { id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> };
+
+export type MeetingFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingFormQuery = { meeting: { id: string, version: number, title: string, heldOn: string, kind: MeetingKind, format: string | null, cities: Array<{ id: string }> } };
+
+export type RecordMeetingMutationVariables = Exact<{
+  mutationId: string;
+  input: MeetingInput;
+}>;
+
+
+export type RecordMeetingMutation = { recordMeeting: { meeting: { id: string, title: string }, receipt: { id: string | null, repeated: boolean } } };
 
 export type NetworkQueryVariables = Exact<{
   level: NetworkLevel;
@@ -232,7 +513,7 @@ export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<Isolat
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, person: { id: string, name: string } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, person: { id: string, name: string, employments: Array<{ structure: { id: string } }> } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -252,7 +533,153 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MeetingPersonFragmentDoc = new TypedDocumentString(`
+    fragment MeetingPerson on Person {
+  id
+  name
+  jobTitle
+  employments {
+    role
+    structure {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MeetingPerson"}) as unknown as TypedDocumentString<MeetingPersonFragment, unknown>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  me {
+    sessions {
+      id
+      startedAt
+      seenAt
+      browser
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const SheetNameDocument = new TypedDocumentString(`
+    query SheetName($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<SheetNameQuery, SheetNameQueryVariables>;
+export const EmploymentsDocument = new TypedDocumentString(`
+    query Employments($person: ID!) {
+  person(id: $person) {
+    id
+    name
+    employments {
+      id
+      version
+      role
+      since
+      until
+      isContact
+      structure {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmploymentsQuery, EmploymentsQueryVariables>;
+export const EmployDocument = new TypedDocumentString(`
+    mutation Employ($mutationId: ID!, $input: EmploymentInput!) {
+  employ(mutationId: $mutationId, input: $input) {
+    person {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmployMutation, EmployMutationVariables>;
+export const EndEmploymentDocument = new TypedDocumentString(`
+    mutation EndEmployment($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {
+  endEmployment(mutationId: $mutationId, id: $id, version: $version, on: $on) {
+    person {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndEmploymentMutation, EndEmploymentMutationVariables>;
+export const NamedStructureDocument = new TypedDocumentString(`
+    query NamedStructure($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamedStructureQuery, NamedStructureQueryVariables>;
+export const NamedPersonDocument = new TypedDocumentString(`
+    query NamedPerson($id: ID!) {
+  person(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamedPersonQuery, NamedPersonQueryVariables>;
+export const PersonFormDocument = new TypedDocumentString(`
+    query PersonForm($id: ID!) {
+  person(id: $id) {
+    id
+    version
+    name
+    jobTitle
+    email
+    emailVisibility
+    phone
+    phoneVisibility
+  }
+}
+    `) as unknown as TypedDocumentString<PersonFormQuery, PersonFormQueryVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {
+  addPerson(mutationId: $mutationId, input: $input, employment: $employment) {
+    person {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const EditPersonDocument = new TypedDocumentString(`
+    mutation EditPerson($mutationId: ID!, $id: ID!, $version: Int!, $input: PersonInput!) {
+  editPerson(mutationId: $mutationId, id: $id, version: $version, input: $input) {
+    person {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!, $asOf: Date) {
   person(id: $id, asOf: $asOf) {
@@ -263,6 +690,7 @@ export const PersonDocument = new TypedDocumentString(`
     email
     phone
     employments {
+      id
       role
       since
       isContact
@@ -628,6 +1056,56 @@ export const LatestEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LatestEntriesQuery, LatestEntriesQueryVariables>;
+export const JournalDocument = new TypedDocumentString(`
+    query Journal($record: ID, $by: ID, $mine: Boolean, $first: Int!, $after: String) {
+  journal(record: $record, by: $by, mine: $mine, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        at
+        operation
+        root
+        privately
+        undone
+        undoneBy
+        undoes
+        restores
+        undoable
+        by {
+          accountId
+          personId
+          name
+          role
+        }
+        about {
+          id
+          label
+          kind
+        }
+        changes {
+          records
+          what
+          field
+          before
+          after
+          hidden
+        }
+        files {
+          file
+          format
+          rows
+          created
+          updated
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($mutationId: ID!, $entry: ID!) {
   undo(mutationId: $mutationId, entry: $entry) {
@@ -636,6 +1114,246 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const AttendanceDocument = new TypedDocumentString(`
+    query Attendance($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    attendees {
+      id
+    }
+    invited {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendanceQuery, AttendanceQueryVariables>;
+export const EverybodyDocument = new TypedDocumentString(`
+    query Everybody($after: String) {
+  people(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverybodyQuery, EverybodyQueryVariables>;
+export const EveryStructureDocument = new TypedDocumentString(`
+    query EveryStructure($after: String) {
+  structures(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EveryStructureQuery, EveryStructureQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  recordAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RemoveAttendanceDocument = new TypedDocumentString(`
+    mutation RemoveAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  removeAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAttendanceMutation, RemoveAttendanceMutationVariables>;
+export const AddAtTheDoorDocument = new TypedDocumentString(`
+    mutation AddAtTheDoor($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {
+  addPerson(mutationId: $mutationId, input: $input, employment: $employment) {
+    person {
+      id
+      name
+      employments {
+        structure {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAtTheDoorMutation, AddAtTheDoorMutationVariables>;
+export const PeopleOfTownDocument = new TypedDocumentString(`
+    query PeopleOfTown($city: ID!, $after: String) {
+  people(city: $city, first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleOfTownQuery, PeopleOfTownQueryVariables>;
+export const IsolatedContactsDocument = new TypedDocumentString(`
+    query IsolatedContacts {
+  isolatedStructures {
+    structure {
+      id
+      name
+      people {
+        isContact
+        person {
+          id
+          name
+        }
+      }
+    }
+    nextAction {
+      kind
+      person {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IsolatedContactsQuery, IsolatedContactsQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  invite(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const UninviteDocument = new TypedDocumentString(`
+    mutation Uninvite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  uninvite(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UninviteMutation, UninviteMutationVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings {
+  meetings(kind: null) {
+    id
+    title
+    heldOn
+    kind
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    invitedCount
+    structureCount
+    acquaintancesMade
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingPageDocument = new TypedDocumentString(`
+    query MeetingPage($id: ID!, $signedIn: Boolean!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    kind
+    format
+    cities {
+      id
+      name
+    }
+    attendeeCount
+    invitedCount
+    structureCount
+    acquaintancesMade
+    attendees @include(if: $signedIn) {
+      ...MeetingPerson
+    }
+    invited @include(if: $signedIn) {
+      ...MeetingPerson
+    }
+  }
+}
+    fragment MeetingPerson on Person {
+  id
+  name
+  jobTitle
+  employments {
+    role
+    structure {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
+export const MeetingFormDocument = new TypedDocumentString(`
+    query MeetingForm($id: ID!) {
+  meeting(id: $id) {
+    id
+    version
+    title
+    heldOn
+    kind
+    format
+    cities {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingFormQuery, MeetingFormQueryVariables>;
+export const RecordMeetingDocument = new TypedDocumentString(`
+    mutation RecordMeeting($mutationId: ID!, $input: MeetingInput!) {
+  recordMeeting(mutationId: $mutationId, input: $input) {
+    meeting {
+      id
+      title
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
   network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {
@@ -707,6 +1425,11 @@ export const TerritoryDocument = new TypedDocumentString(`
     person {
       id
       name
+      employments {
+        structure {
+          id
+        }
+      }
     }
   }
   territory {

@@ -10,6 +10,20 @@ export type ActionKind =
   | 'INVITE'
   | 'REGISTER';
 
+/** Without an id: a new collaboration. A field left out stays as it is; null clears it. */
+export type CollaborationInput = {
+  from?: string | null | undefined;
+  id?: string | null | undefined;
+  kind?: string | null | undefined;
+  level?: CollaborationLevel | null | undefined;
+  note?: string | null | undefined;
+  since?: string | null | undefined;
+  to?: string | null | undefined;
+  until?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
 export type CollaborationLevel =
   | 'COALITION'
   | 'COLLABORATION'
@@ -216,6 +230,23 @@ export type SheetNameQueryVariables = Exact<{
 
 export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind } };
 
+export type ClosingStructureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClosingStructureQuery = { structure: { id: string, version: number, name: string, until: string | null, people: Array<{ person: { id: string, name: string } }>, ties: Array<{ structure: { id: string } }> } };
+
+export type CloseStructureMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+  on?: string | null | undefined;
+}>;
+
+
+export type CloseStructureMutation = { closeStructure: { structure: { id: string, name: string, until: string | null }, receipt: { id: string | null, repeated: boolean } } };
+
 export type EmploymentsQueryVariables = Exact<{
   person: string;
 }>;
@@ -240,6 +271,24 @@ export type EndEmploymentMutationVariables = Exact<{
 
 
 export type EndEmploymentMutation = { endEmployment: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type MergeSideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergeSideQuery = { structure: { id: string, version: number, name: string, kind: StructureKind, presentation: string | null, address: string | null, phone: string | null, email: string | null, website: string | null, siret: string | null, offers: string | null, limits: string | null, cities: Array<{ id: string, name: string }>, people: Array<{ person: { id: string, name: string } }>, ties: Array<{ structure: { id: string } }> } };
+
+export type MergeStructuresMutationVariables = Exact<{
+  mutationId: string;
+  keep: string;
+  remove: string;
+  keepVersion: number;
+  removeVersion: number;
+}>;
+
+
+export type MergeStructuresMutation = { mergeStructures: { structure: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
 
 export type NamedStructureQueryVariables = Exact<{
   id: string;
@@ -288,6 +337,25 @@ export type PersonQueryVariables = Exact<{
 
 
 export type PersonQuery = { person: { id: string, name: string, jobTitle: string | null, mayEdit: boolean, email: string | null, phone: string | null, employments: Array<{ id: string, role: string | null, since: string | null, isContact: boolean, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, acquaintances: Array<{ confirmed: boolean, readyToIntroduce: boolean, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> }, declaredBy: Array<{ id: string }>, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, meetings: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+
+export type PositionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PositionsQuery = { structure: { id: string, name: string, positions: Array<{ stage: PathStage, note: string | null, since: string | null }> } };
+
+export type PositionStructureMutationVariables = Exact<{
+  mutationId: string;
+  structure: string;
+  stage: PathStage;
+  note?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type PositionStructureMutation = { positionStructure: { structure: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -515,6 +583,52 @@ export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, person: { id: string, name: string, employments: Array<{ structure: { id: string } }> } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
 
+export type DeclareAcquaintanceMutationVariables = Exact<{
+  mutationId: string;
+  from?: string | null | undefined;
+  to: string;
+  level?: number | null | undefined;
+  readyToIntroduce: boolean;
+  meeting?: string | null | undefined;
+}>;
+
+
+export type DeclareAcquaintanceMutation = { declareAcquaintance: { from: { id: string, name: string }, to: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type WithdrawAcquaintanceMutationVariables = Exact<{
+  mutationId: string;
+  from?: string | null | undefined;
+  to: string;
+}>;
+
+
+export type WithdrawAcquaintanceMutation = { withdrawAcquaintance: { from: { id: string, name: string }, to: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type CollaborationsQueryVariables = Exact<{
+  structure: string;
+}>;
+
+
+export type CollaborationsQuery = { structure: { id: string, ties: Array<{ collaborations: Array<{ id: string, version: number, level: CollaborationLevel | null, kind: string | null, since: string | null, until: string | null, note: string | null, from: { id: string, name: string }, to: { id: string, name: string } }> }> } };
+
+export type RecordCollaborationMutationVariables = Exact<{
+  mutationId: string;
+  input: CollaborationInput;
+}>;
+
+
+export type RecordCollaborationMutation = { recordCollaboration: { collaboration: { id: string, from: { name: string }, to: { name: string } }, receipt: { id: string | null, repeated: boolean } } };
+
+export type EndCollaborationMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+  on?: string | null | undefined;
+}>;
+
+
+export type EndCollaborationMutation = { endCollaboration: { collaboration: { id: string, from: { name: string }, to: { name: string } }, receipt: { id: string | null, repeated: boolean } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -574,6 +688,42 @@ export const SheetNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SheetNameQuery, SheetNameQueryVariables>;
+export const ClosingStructureDocument = new TypedDocumentString(`
+    query ClosingStructure($id: ID!) {
+  structure(id: $id) {
+    id
+    version
+    name
+    until
+    people {
+      person {
+        id
+        name
+      }
+    }
+    ties {
+      structure {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosingStructureQuery, ClosingStructureQueryVariables>;
+export const CloseStructureDocument = new TypedDocumentString(`
+    mutation CloseStructure($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {
+  closeStructure(mutationId: $mutationId, id: $id, version: $version, on: $on) {
+    structure {
+      id
+      name
+      until
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseStructureMutation, CloseStructureMutationVariables>;
 export const EmploymentsDocument = new TypedDocumentString(`
     query Employments($person: ID!) {
   person(id: $person) {
@@ -622,6 +772,59 @@ export const EndEmploymentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndEmploymentMutation, EndEmploymentMutationVariables>;
+export const MergeSideDocument = new TypedDocumentString(`
+    query MergeSide($id: ID!) {
+  structure(id: $id) {
+    id
+    version
+    name
+    kind
+    cities {
+      id
+      name
+    }
+    presentation
+    address
+    phone
+    email
+    website
+    siret
+    offers
+    limits
+    people {
+      person {
+        id
+        name
+      }
+    }
+    ties {
+      structure {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeSideQuery, MergeSideQueryVariables>;
+export const MergeStructuresDocument = new TypedDocumentString(`
+    mutation MergeStructures($mutationId: ID!, $keep: ID!, $remove: ID!, $keepVersion: Int!, $removeVersion: Int!) {
+  mergeStructures(
+    mutationId: $mutationId
+    keep: $keep
+    remove: $remove
+    keepVersion: $keepVersion
+    removeVersion: $removeVersion
+  ) {
+    structure {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeStructuresMutation, MergeStructuresMutationVariables>;
 export const NamedStructureDocument = new TypedDocumentString(`
     query NamedStructure($id: ID!) {
   structure(id: $id) {
@@ -742,6 +945,40 @@ export const PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const PositionsDocument = new TypedDocumentString(`
+    query Positions($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+    positions {
+      stage
+      note
+      since
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
+export const PositionStructureDocument = new TypedDocumentString(`
+    mutation PositionStructure($mutationId: ID!, $structure: ID!, $stage: PathStage!, $note: String, $since: Date, $until: Date) {
+  positionStructure(
+    mutationId: $mutationId
+    structure: $structure
+    stage: $stage
+    note: $note
+    since: $since
+    until: $until
+  ) {
+    structure {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PositionStructureMutation, PositionStructureMutationVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $asOf: Date, $signedIn: Boolean!) {
   structures(search: $text, asOf: $asOf, first: 7) {
@@ -1457,3 +1694,110 @@ export const TerritoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TerritoryQuery, TerritoryQueryVariables>;
+export const DeclareAcquaintanceDocument = new TypedDocumentString(`
+    mutation DeclareAcquaintance($mutationId: ID!, $from: ID, $to: ID!, $level: Int, $readyToIntroduce: Boolean!, $meeting: ID) {
+  declareAcquaintance(
+    mutationId: $mutationId
+    from: $from
+    to: $to
+    level: $level
+    readyToIntroduce: $readyToIntroduce
+    meeting: $meeting
+  ) {
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareAcquaintanceMutation, DeclareAcquaintanceMutationVariables>;
+export const WithdrawAcquaintanceDocument = new TypedDocumentString(`
+    mutation WithdrawAcquaintance($mutationId: ID!, $from: ID, $to: ID!) {
+  withdrawAcquaintance(mutationId: $mutationId, from: $from, to: $to) {
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAcquaintanceMutation, WithdrawAcquaintanceMutationVariables>;
+export const CollaborationsDocument = new TypedDocumentString(`
+    query Collaborations($structure: ID!) {
+  structure(id: $structure) {
+    id
+    ties {
+      collaborations {
+        id
+        version
+        level
+        kind
+        since
+        until
+        note
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollaborationsQuery, CollaborationsQueryVariables>;
+export const RecordCollaborationDocument = new TypedDocumentString(`
+    mutation RecordCollaboration($mutationId: ID!, $input: CollaborationInput!) {
+  recordCollaboration(mutationId: $mutationId, input: $input) {
+    collaboration {
+      id
+      from {
+        name
+      }
+      to {
+        name
+      }
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCollaborationMutation, RecordCollaborationMutationVariables>;
+export const EndCollaborationDocument = new TypedDocumentString(`
+    mutation EndCollaboration($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {
+  endCollaboration(mutationId: $mutationId, id: $id, version: $version, on: $on) {
+    collaboration {
+      id
+      from {
+        name
+      }
+      to {
+        name
+      }
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndCollaborationMutation, EndCollaborationMutationVariables>;

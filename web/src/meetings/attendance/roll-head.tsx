@@ -24,7 +24,9 @@ export function RollHead(props: RollHeadProps) {
   return (
     <div className="roll-head">
       <div className="roll-count">
-        <strong>{count}</strong> {t('attendance.present', { count })}
+        <p>
+          <strong>{count}</strong> {t('attendance.present', { count })}
+        </p>
         <label className="field-choice">
           <input
             type="checkbox"

@@ -18,7 +18,8 @@ export function AttendanceSheet({ meeting, territory, search }: AttendanceSheetP
   const blank = Array.from({ length: search.blank ?? USUAL_BLANK }, (_, at) => lines.length + at + 1);
   const columns = ['name', 'structure', 'role', 'signature'] as const;
   return (
-    <article className="attendance-sheet">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, by keyboard too
+    <section className="attendance-sheet" aria-label={title} tabIndex={0}>
       <header>
         <p>{territory}</p>
         <h2>{title}</h2>
@@ -59,7 +60,7 @@ export function AttendanceSheet({ meeting, territory, search }: AttendanceSheetP
           ))}
         </tbody>
       </table>
-    </article>
+    </section>
   );
 }
 

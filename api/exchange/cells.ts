@@ -21,11 +21,20 @@ export const split = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** A French spreadsheet rewrites 2025-04-17 as 17/04/2025 when it saves the file: the day comes first. */
+const asIso = (cell: string): string =>
+  cell.replace(
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+    (_, day: string, month: string, year: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+
 /** A date that the calendar has: 2025-02-30 is refused. */
 export const date: ReadCell = (cell) => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return no('date');
-  const day = new Date(`${cell}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell) ? ok(cell) : no('date');
+  const iso = asIso(cell);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return no('date');
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? ok(iso) : no('date');
 };
 
 const YES = ['oui', 'true', '1', 'yes', 'vrai', 'o', 'x'];
@@ -100,11 +109,14 @@ export const place =
     return id === null ? no(expected) : ok(id);
   };
 
-/** The id of a record of one of the labels. */
+/** A record of one of the labels, by its id or by a name that it alone bears. */
 export const reference =
   (labels: readonly NodeLabel[], expected: Expectation): ReadCell =>
-  (cell, known) =>
-    labels.some((label) => known.has(label, cell)) ? ok(cell) : no(expected);
+  (cell, known) => {
+    if (labels.some((label) => known.has(label, cell))) return ok(cell);
+    const id = labels.map((label) => known.find(label, cell)).find((found) => found !== null);
+    return id === undefined || id === null ? no(expected) : ok(id);
+  };
 
 export const structureKind = oneOf(
   STRUCTURE_KINDS,

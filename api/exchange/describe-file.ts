@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { guessColumns } from './column-guess';
 import { FORMATS } from './formats/catalogue';
 import { readRows } from './read-rows';
-import { likelyFormat, openTable, recogniseFormat } from './source-file';
+import { likelyFormat, openTable } from './source-file';
 
 const SAMPLE = 5;
 const CELL_LENGTH = 200;
@@ -48,7 +48,7 @@ export async function describeFile(path: string, name: string): Promise<Describe
       problem: table.expected,
     };
   const { encoding, separator, headers } = table;
-  const format = recogniseFormat(headers, name) ?? likelyFormat(headers, name);
+  const format = likelyFormat(headers, name);
   const guessed = format ? guessColumns(format, headers) : [];
   const sample: string[][] = [];
   let rows = -1;

@@ -19,13 +19,18 @@ const NAMED = [
   'Testimony',
 ] as const satisfies readonly NodeLabel[];
 
+/** Records that a row may call by name: towns and their quarters, and who works where, as people write them. */
+const CALLED = ['City', 'Neighbourhood', 'Structure', 'Person'] as const;
+export type Called = (typeof CALLED)[number];
+const isCalled = (label: NodeLabel): label is Called => (CALLED as readonly string[]).includes(label);
+
 /** The ids that a row may refer to: those of the graph, then those of the files read so far. */
 export interface Known {
   has(label: NodeLabel, id: string): boolean;
   /** True when the id is new to this import's files. */
   addFromFile(label: NodeLabel, id: string, name: string | null): boolean;
-  /** A town or a neighbourhood by its code, or by a name that it alone bears. */
-  find(label: 'City' | 'Neighbourhood', text: string): string | null;
+  /** A record by its id, or by a name that it alone bears. */
+  find(label: NodeLabel, text: string): string | null;
   setHeldOn(meeting: string, heldOn: string): void;
   heldOn(meeting: string): string | null;
   /** Somebody who was erased: no file brings them back. */
@@ -43,15 +48,17 @@ interface NodeRow extends Record<string, unknown> {
 export async function readKnown(graph: GraphReader): Promise<Known> {
   const ids = new Map<NodeLabel, Set<string>>(NAMED.map((label) => [label, new Set<string>()]));
   const fromFiles = new Map<NodeLabel, Set<string>>(NAMED.map((label) => [label, new Set<string>()]));
-  const names = { City: new Map<string, string>(), Neighbourhood: new Map<string, string>() };
+  const names = new Map<Called, Map<string, string>>(CALLED.map((label) => [label, new Map()]));
   const meetingDays = new Map<string, string>();
   const erased = new Set<string>();
   const note = (label: NodeLabel, id: string, name: string | null) => {
     ids.get(label)?.add(id);
-    if ((label !== 'City' && label !== 'Neighbourhood') || !name) return;
-    const other = names[label].get(fold(name));
-    // A name that two bear names none: the code is asked for.
-    names[label].set(fold(name), other === undefined || other === id ? id : AMBIGUOUS);
+    const own = isCalled(label) ? names.get(label) : undefined;
+    if (!own || !name) return;
+    const folded = fold(name);
+    const other = own.get(folded);
+    // A name that two bear names none: the id is asked for.
+    own.set(folded, other === undefined || other === id ? id : AMBIGUOUS);
   };
   for (const label of NAMED) {
     for (const { id, properties } of await graph.read<NodeRow>(`exchange/dump-nodes:${label}`)) {
@@ -72,7 +79,7 @@ export async function readKnown(graph: GraphReader): Promise<Known> {
     },
     find: (label, text) => {
       if (ids.get(label)?.has(text)) return text;
-      const id = names[label].get(fold(text));
+      const id = isCalled(label) ? names.get(label)?.get(fold(text)) : undefined;
       return id === undefined || id === AMBIGUOUS ? null : id;
     },
     setHeldOn: (meeting, day) => {

@@ -79,18 +79,21 @@ export function recogniseFormat(headers: readonly string[], path: string): Forma
   return best.find((format) => namedLike(format, path)) ?? null;
 }
 
+/** One column that is explained outweighs one that lacks; what the file is called counts for three. */
+const LIKELY = 2;
+
 /**
- * The kind that a file is most like though it lacks columns, or names them in a way of its own: a suggestion, to be
- * corrected by whoever sends it; null when two columns alone would be guesswork.
+ * The kind that a file is most like, also when it lacks columns or names them in a way of its own: a suggestion, to be
+ * corrected by whoever sends it; null when it would be guesswork.
  */
 export function likelyFormat(headers: readonly string[], path: string): Format | null {
-  const like = FORMATS.map((format) => {
-    const matched = matchedIn(format, headers);
-    const named = namedLike(format, path) ? 3 : 0;
-    return { format, matched, score: matched + named - missingIn(format, headers).length };
-  }).filter(({ matched }) => matched >= 2);
-  const best = Math.max(...like.map(({ score }) => score));
-  return like.find(({ score }) => score === best)?.format ?? null;
+  const sure = recogniseFormat(headers, path);
+  const scoreOf = (format: Format): number =>
+    matchedIn(format, headers) + (namedLike(format, path) ? 3 : 0) - missingIn(format, headers).length;
+  const like = FORMATS.filter((format) => matchedIn(format, headers) >= 2);
+  const best = Math.max(LIKELY, ...like.map(scoreOf));
+  if (sure && scoreOf(sure) === best) return sure;
+  return like.find((format) => scoreOf(format) === best) ?? sure;
 }
 
 async function firstRow(path: string, encoding: Encoding, separator: Separator): Promise<RawRow | null> {

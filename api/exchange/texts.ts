@@ -1,6 +1,6 @@
 /** The words of the commands of this folder; French, for a coordinator at a terminal. */
 export const EXPECTED = {
-  date: 'une date réelle, écrite AAAA-MM-JJ',
+  date: 'une date réelle, écrite AAAA-MM-JJ ou JJ/MM/AAAA',
   city: 'une commune connue (code INSEE ou nom)',
   neighbourhood: 'un quartier connu (code ou nom)',
   structureKind: 'un type de structure (par exemple TRAINING ou formation)',
@@ -23,8 +23,8 @@ export const EXPECTED = {
   newRow: 'une ligne qui ne soit pas déjà dans le fichier',
   otherThanSelf: 'quelqu’un d’autre : un lien avec soi-même n’existe pas',
   afterSince: 'une date de fin après la date de début',
-  structure: 'une structure connue',
-  person: 'une personne connue',
+  structure: 'une structure connue (identifiant, ou nom qu’elle est seule à porter)',
+  person: 'une personne connue (identifiant, ou nom qu’elle est seule à porter)',
   meeting: 'une rencontre connue',
   idea: 'une idée connue',
   project: 'un projet connu',

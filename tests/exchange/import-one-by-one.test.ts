@@ -144,6 +144,46 @@ describeOnBothEngines('files that come one by one', (open) => {
     expect(files).toMatchObject([{ format: 'structures', separator: ';' }]);
   });
 
+  test('dates are taken as a French spreadsheet saves them', async () => {
+    const { upload } = await send(
+      'rencontres.csv',
+      'id;titre;date\nd1;A;17/04/2025\nd2;B;1/3/2025\nd3;C;2025-04-18\n',
+    );
+    expect(await importIt(upload)).toMatchObject({ problems: [], files: [{ created: 3 }] });
+    const { data } = await coordinator.query(
+      '{ a: meeting(id: "d1") { heldOn } b: meeting(id: "d2") { heldOn } }',
+    );
+    expect(data).toEqual({ a: { heldOn: '2025-04-17' }, b: { heldOn: '2025-03-01' } });
+    const bad = await send(
+      'rencontres.csv',
+      'id;titre;date\nd4;A;30/02/2025\nd5;B;04/17/2025\nd6;C;17/04/25\n',
+    );
+    const problems = ['30/02/2025', '04/17/2025', '17/04/25'].map((value) => ({ column: 'heldOn', value }));
+    expect(await importIt(bad.upload, [], false, 'n')).toMatchObject({ problems });
+  });
+
+  test('a structure and a person are called by a name that they alone bear', async () => {
+    const { upload } = await send(
+      's.csv',
+      'id,name,kind,city\nn1,Jumelle,autre,Sevran\nn2,Jumelle,autre,Drancy\n',
+    );
+    await send('p.csv', 'id,nom,employeur\nx1,Ana Neuve,formation plus\n', upload);
+    await send('liens.csv', 'from,to\nZoe LEFEVRE,Ana Neuve\n', upload);
+    expect(await importIt(upload, [], true)).toMatchObject({ problems: [], files: [{}, { created: 1 }, {}] });
+    await send('p.csv', 'id,nom,employeur\nx1,Ana Neuve,Jumelle\n', upload);
+    expect(await importIt(upload)).toMatchObject({
+      problems: [{ file: 'p.csv', line: 2, column: 'structure', expected: 'structure', value: 'Jumelle' }],
+    });
+    await send('p.csv', 'id,nom,employeur\nx1,Ana Neuve,formation plus\n', upload);
+    await importIt(upload);
+    const { data } = await coordinator.query(
+      '{ person(id: "x1") { employments { structure { id } } acquaintances { person { id } } } }',
+    );
+    expect(data).toEqual({
+      person: { employments: [{ structure: { id: 's3' } }], acquaintances: [{ person: { id: 'p3' } }] },
+    });
+  });
+
   test('what somebody had said themselves is told by name', async () => {
     const { database } = served;
     await database.write('exchange/merge-links:KNOWS', {

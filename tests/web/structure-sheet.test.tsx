@@ -58,7 +58,7 @@ test('a button on a tie walks to the neighbour', async () => {
 test('the focus goes to the sheet when it opens, and back when Escape closes it', async () => {
   const { user, history } = await openPage('/?view=list');
   const table = within(await screen.findByRole('table'));
-  const row = table.getByRole('button', { name: /Zone d’envol/ });
+  const row = table.getByRole('button', { name: /^Zone d’envol/ });
   await user.click(row);
   const heading = await screen.findByRole('heading', { level: 2, name: 'Zone d’envol' });
   await waitFor(() => expect(document.activeElement).toBe(heading));

@@ -18,6 +18,8 @@ type Documents = {
     "\n  query MySessions {\n    me {\n      sessions {\n        id\n        startedAt\n        seenAt\n        browser\n        current\n      }\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  query SheetName($id: ID!) {\n    structure(id: $id) {\n      id\n      name\n      kind\n    }\n  }\n": typeof types.SheetNameDocument,
+    "\n  query StructureSubject($id: ID!) {\n    structure(id: $id) {\n      id\n      mayEdit\n    }\n  }\n": typeof types.StructureSubjectDocument,
+    "\n  query PersonSubject($id: ID!) {\n    person(id: $id) {\n      id\n      mayEdit\n      acquaintances {\n        person {\n          id\n        }\n        declaredBy {\n          id\n        }\n      }\n    }\n  }\n": typeof types.PersonSubjectDocument,
     "\n  query ClosingStructure($id: ID!) {\n    structure(id: $id) {\n      id\n      version\n      name\n      until\n      people {\n        person {\n          id\n          name\n        }\n      }\n      ties {\n        structure {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ClosingStructureDocument,
     "\n  mutation CloseStructure($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {\n    closeStructure(mutationId: $mutationId, id: $id, version: $version, on: $on) {\n      structure {\n        id\n        name\n        until\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.CloseStructureDocument,
     "\n  query Employments($person: ID!) {\n    person(id: $person) {\n      id\n      name\n      employments {\n        id\n        version\n        role\n        since\n        until\n        isContact\n        structure {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.EmploymentsDocument,
@@ -72,6 +74,8 @@ const documents: Documents = {
     "\n  query MySessions {\n    me {\n      sessions {\n        id\n        startedAt\n        seenAt\n        browser\n        current\n      }\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  query SheetName($id: ID!) {\n    structure(id: $id) {\n      id\n      name\n      kind\n    }\n  }\n": types.SheetNameDocument,
+    "\n  query StructureSubject($id: ID!) {\n    structure(id: $id) {\n      id\n      mayEdit\n    }\n  }\n": types.StructureSubjectDocument,
+    "\n  query PersonSubject($id: ID!) {\n    person(id: $id) {\n      id\n      mayEdit\n      acquaintances {\n        person {\n          id\n        }\n        declaredBy {\n          id\n        }\n      }\n    }\n  }\n": types.PersonSubjectDocument,
     "\n  query ClosingStructure($id: ID!) {\n    structure(id: $id) {\n      id\n      version\n      name\n      until\n      people {\n        person {\n          id\n          name\n        }\n      }\n      ties {\n        structure {\n          id\n        }\n      }\n    }\n  }\n": types.ClosingStructureDocument,
     "\n  mutation CloseStructure($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {\n    closeStructure(mutationId: $mutationId, id: $id, version: $version, on: $on) {\n      structure {\n        id\n        name\n        until\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.CloseStructureDocument,
     "\n  query Employments($person: ID!) {\n    person(id: $person) {\n      id\n      name\n      employments {\n        id\n        version\n        role\n        since\n        until\n        isContact\n        structure {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.EmploymentsDocument,
@@ -135,6 +139,14 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SheetName($id: ID!) {\n    structure(id: $id) {\n      id\n      name\n      kind\n    }\n  }\n"): typeof import('./graphql').SheetNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StructureSubject($id: ID!) {\n    structure(id: $id) {\n      id\n      mayEdit\n    }\n  }\n"): typeof import('./graphql').StructureSubjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonSubject($id: ID!) {\n    person(id: $id) {\n      id\n      mayEdit\n      acquaintances {\n        person {\n          id\n        }\n        declaredBy {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PersonSubjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

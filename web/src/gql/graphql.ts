@@ -230,6 +230,20 @@ export type SheetNameQueryVariables = Exact<{
 
 export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind } };
 
+export type StructureSubjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StructureSubjectQuery = { structure: { id: string, mayEdit: boolean } };
+
+export type PersonSubjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonSubjectQuery = { person: { id: string, mayEdit: boolean, acquaintances: Array<{ person: { id: string }, declaredBy: Array<{ id: string }> }> } };
+
 export type ClosingStructureQueryVariables = Exact<{
   id: string;
 }>;
@@ -688,6 +702,30 @@ export const SheetNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SheetNameQuery, SheetNameQueryVariables>;
+export const StructureSubjectDocument = new TypedDocumentString(`
+    query StructureSubject($id: ID!) {
+  structure(id: $id) {
+    id
+    mayEdit
+  }
+}
+    `) as unknown as TypedDocumentString<StructureSubjectQuery, StructureSubjectQueryVariables>;
+export const PersonSubjectDocument = new TypedDocumentString(`
+    query PersonSubject($id: ID!) {
+  person(id: $id) {
+    id
+    mayEdit
+    acquaintances {
+      person {
+        id
+      }
+      declaredBy {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonSubjectQuery, PersonSubjectQueryVariables>;
 export const ClosingStructureDocument = new TypedDocumentString(`
     query ClosingStructure($id: ID!) {
   structure(id: $id) {

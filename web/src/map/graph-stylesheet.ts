@@ -73,6 +73,10 @@ export function graphStylesheet(palette: Palette): cytoscape.StylesheetStyle[] {
       selector: 'node.cursor',
       style: { 'outline-width': 3, 'outline-color': palette.focus, 'outline-offset': 3, 'z-index': 11 },
     },
+    {
+      selector: 'node.trace-from, node.trace-to',
+      style: { 'outline-width': 4, 'outline-color': palette.focus, 'outline-offset': 2, 'z-index': 12 },
+    },
   ];
   return rules as unknown as cytoscape.StylesheetStyle[];
 }

@@ -10,6 +10,9 @@ const MOST = 400;
 /** The best connected have their name whatever it covers: a map without them says little. */
 const HUBS = 3;
 
+const isMarked = (node: cytoscape.NodeSingular): boolean =>
+  ['chosen', 'cursor', 'trace-from', 'trace-to'].some((mark) => node.hasClass(mark));
+
 interface Measured {
   readonly lines: readonly string[];
   readonly width: number;
@@ -65,8 +68,7 @@ export class LabelLayer {
 
   /** The chosen and its neighbours first, then the better connected; at most 400 in view. */
   private candidates(context: CanvasRenderingContext2D, bodies: ReadonlyMap<string, Box>): LabelCandidate[] {
-    const rank = (node: cytoscape.NodeSingular) =>
-      (node.hasClass('chosen') || node.hasClass('cursor') ? 1e6 : 0) + Number(node.data('degree'));
+    const rank = (node: cytoscape.NodeSingular) => (isMarked(node) ? 1e6 : 0) + Number(node.data('degree'));
     return this.cy
       .nodes()
       .filter((node) => bodies.has(node.id()))
@@ -81,7 +83,7 @@ export class LabelLayer {
         const spot = (x: number, y: number): Box => ({ x, y, width, height });
         return {
           id: node.id(),
-          always: place < HUBS || node.hasClass('chosen') || node.hasClass('cursor'),
+          always: place < HUBS || isMarked(node),
           spots: [
             spot(cx - width / 2, body.y + body.height + GAP),
             spot(cx - width / 2, body.y - height - GAP),

@@ -4,30 +4,52 @@ import { graphStylesheet } from './graph-stylesheet';
 import { LabelLayer } from './label-layer';
 import { bringIntoView, handleKey } from './map-keys';
 import type { NetworkMapProps } from './network-map.types';
+import { onNodeMenu } from './node-menu';
 import { onSchemeChange, readPalette, reducedMotion } from './palette';
+import type { Point } from './positions';
+import { type TraceEvents, traceKey } from './trace';
+import { TraceController } from './trace-controller';
 import { emphasise, updateGraph } from './update-graph';
 
 const MARGIN = 56;
+/** Height of the tools. */
+const TOOLS = 40;
 const CLOSEST = 1.25;
 const LARGE = 800;
 
-type Shown = Pick<NetworkMapProps, 'nodes' | 'edges' | 'selected' | 'highlighted'>;
+type Shown = Pick<NetworkMapProps, 'nodes' | 'edges' | 'selected' | 'highlighted' | 'trace'> & {
+  /** Tools stand over its top: it is fitted below them. */
+  readonly hasTools: boolean;
+};
+
+export interface MapEvents extends TraceEvents {
+  select(id: string | null): void;
+  menu(id: string, at: Point): void;
+}
 
 /** The Cytoscape instance and its labels, in one container; `show` brings them to what is to be seen. */
 export class MapView {
   private readonly cy: cytoscape.Core;
   private readonly labels: LabelLayer;
+  private readonly drawing: TraceController;
   private readonly stop: () => void;
   private readonly resize: ResizeObserver;
   private palette;
-  private shown: Shown = { nodes: [], edges: [], selected: null, highlighted: null };
+  private shown: Shown = {
+    nodes: [],
+    edges: [],
+    selected: null,
+    highlighted: null,
+    trace: null,
+    hasTools: false,
+  };
   private level: string | null = null;
   /** The reader has not moved the map yet: it may be fitted when its frame changes. */
   private untouched = true;
 
   constructor(
     private readonly container: HTMLElement,
-    onSelect: (id: string | null) => void,
+    private readonly on: MapEvents,
   ) {
     this.palette = readPalette(container);
     this.cy = cytoscape({
@@ -41,8 +63,13 @@ export class MapView {
       autounselectify: true,
     });
     this.labels = new LabelLayer(this.cy, container, this.palette);
+    this.drawing = new TraceController(this.cy, container, on);
+    const isHeld = onNodeMenu(this.cy, container, (id, at) => {
+      if (!this.drawing.isOn) on.menu(id, at);
+    });
     this.cy.on('tap', (event) => {
-      onSelect(event.target === this.cy ? null : String(event.target.id()));
+      if (this.drawing.isOn || isHeld()) return;
+      on.select(event.target === this.cy ? null : String(event.target.id()));
     });
     this.cy.on('mouseover', 'node', () => {
       container.style.cursor = 'pointer';
@@ -72,6 +99,8 @@ export class MapView {
   show(shown: Shown): void {
     const level = shown.nodes[0]?.level ?? null;
     const other = level !== this.level;
+    const isBegun = shown.trace !== null && this.shown.trace === null;
+    const isLarger = shown.nodes.length > this.shown.nodes.length;
     this.shown = shown;
     this.level = level;
     updateGraph(
@@ -79,15 +108,22 @@ export class MapView {
       graphElements(shown.nodes, shown.edges, this.palette),
       !other && !reducedMotion() && shown.nodes.length < LARGE,
     );
-    emphasise(this.cy, shown.selected, shown.highlighted);
-    if (other) {
-      this.untouched = true;
-      this.fit(false);
-    }
-    if (shown.selected !== null) bringIntoView(this.cy, shown.selected, !reducedMotion());
+    if (shown.trace) emphasise(this.cy, null, null);
+    else emphasise(this.cy, shown.selected, shown.highlighted);
+    this.drawing.set(shown.trace);
+    if (other) this.untouched = true;
+    // The isolated come onto the map while a tie is drawn: they are to be seen.
+    if (other || (isBegun && isLarger)) this.fit(false);
+    if (shown.selected !== null && !shown.trace) bringIntoView(this.cy, shown.selected, !reducedMotion());
     this.container.dataset.nodeCount = String(this.cy.nodes().length);
     this.container.dataset.edgeCount = String(this.cy.edges().length);
     this.container.dataset.ready = 'true';
+  }
+
+  /** The node where the keyboard stands. */
+  cursor(): string | null {
+    const cursor = this.cy.nodes('.cursor');
+    return cursor.empty() ? null : cursor.first().id();
   }
 
   /** Where a node stands, in pixels of the container; null when it is not drawn. */
@@ -99,7 +135,13 @@ export class MapView {
   fit(byReader = true): void {
     if (this.cy.nodes().empty()) return;
     if (byReader) this.untouched = true;
-    this.cy.fit(undefined, Math.min(MARGIN, this.cy.width() / 10));
+    const [margin, height] = [Math.min(MARGIN, this.cy.width() / 10), this.cy.height()];
+    this.cy.fit(undefined, margin);
+    const room = height - 2 * margin;
+    if (this.shown.hasTools && room > 2 * TOOLS) {
+      const foot = { x: this.cy.width() / 2, y: height - margin };
+      this.cy.zoom({ level: (this.cy.zoom() * (room - TOOLS)) / room, renderedPosition: foot });
+    }
     if (this.cy.zoom() > CLOSEST) {
       this.cy.zoom(CLOSEST);
       this.cy.center();
@@ -112,9 +154,11 @@ export class MapView {
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: middle });
   }
 
-  key(key: string, select: (id: string | null) => void, say: (label: string) => void): boolean {
+  /** True when the key was for the map. */
+  key(key: string, mayDraw: boolean, say: (label: string) => void): boolean {
+    if (mayDraw && traceKey(this.shown.trace, key, this.cursor(), this.on)) return true;
     return handleKey(this.cy, key, {
-      select,
+      select: (id) => this.on.select(id),
       say,
       zoomBy: (factor) => this.zoomBy(factor),
       fit: () => this.fit(),
@@ -125,6 +169,7 @@ export class MapView {
     this.stop();
     this.resize.disconnect();
     this.labels.destroy();
+    this.drawing.destroy();
     this.cy.destroy();
   }
 }

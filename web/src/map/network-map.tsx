@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { MapView } from './map-view';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { MapTools } from './map-tools';
+import { type MapEvents, MapView } from './map-view';
 import type { NetworkMapProps } from './network-map.types';
 import './network-map.css';
 
@@ -9,17 +10,27 @@ const ICONS = {
   fit: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
 } as const;
 
+const asksForMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (key === 'F10' && shiftKey);
+
 /** The map of who is tied to whom. What it shows stands beside it as a list too. */
-export function NetworkMap({ nodes, edges, selected, highlighted, onSelect, label, texts }: NetworkMapProps) {
+export function NetworkMap(props: NetworkMapProps) {
+  const { nodes, edges, selected, highlighted, trace, drawing, label, description, texts } = props;
+  const id = useId();
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
-  const select = useRef(onSelect);
-  select.current = onSelect;
+  const now = useRef(props);
+  now.current = props;
   const [said, say] = useState('');
 
   useEffect(() => {
     if (!container.current) return;
-    const made = new MapView(container.current, (id) => select.current(id));
+    const made = new MapView(container.current, {
+      select: (node) => now.current.onSelect(node),
+      menu: (node, at) => now.current.onMenu(node, at),
+      trace: (next) => now.current.drawing?.trace(next),
+      tied: (from, to) => now.current.drawing?.tied(from, to),
+    } satisfies MapEvents);
     view.current = made;
     return () => {
       view.current = null;
@@ -27,10 +38,23 @@ export function NetworkMap({ nodes, edges, selected, highlighted, onSelect, labe
     };
   }, []);
 
+  const hasTools = drawing !== undefined;
   useEffect(() => {
-    view.current?.show({ nodes, edges, selected, highlighted });
-  }, [nodes, edges, selected, highlighted]);
+    view.current?.show({ nodes, edges, selected, highlighted, trace, hasTools });
+  }, [nodes, edges, selected, highlighted, trace, hasTools]);
 
+  const from = nodes.find((node) => node.id === trace?.from)?.label ?? null;
+  const walked = (node: string) => say(trace ? texts.mayTie(node, from) : node);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const node = asksForMenu(event) ? (view.current?.cursor() ?? selected) : null;
+    const place = node === null ? null : view.current?.placeOf(node);
+    if (node !== null && place && container.current) {
+      const { left, top } = container.current.getBoundingClientRect();
+      props.onMenu(node, { x: left + place.x, y: top + place.y });
+      event.preventDefault();
+    } else if (view.current?.key(event.key, hasTools, walked)) event.preventDefault();
+  };
   const act = {
     zoomIn: () => view.current?.zoomBy(1.4),
     zoomOut: () => view.current?.zoomBy(1 / 1.4),
@@ -43,16 +67,27 @@ export function NetworkMap({ nodes, edges, selected, highlighted, onSelect, labe
         className="map-canvas"
         role="application"
         aria-label={label}
+        aria-describedby={id}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk from node to node, Enter opens.
         tabIndex={0}
-        onKeyDown={(event) => {
-          if (event.ctrlKey || event.metaKey || event.altKey) return;
-          if (view.current?.key(event.key, (id) => select.current(id), say)) event.preventDefault();
-        }}
+        onKeyDown={onKeyDown}
+        onContextMenu={(event) => event.preventDefault()}
       />
+      <p id={id} className="map-said">
+        {description}
+      </p>
       <p className="map-said" role="status">
         {said}
       </p>
+      {drawing && (
+        <MapTools
+          trace={trace}
+          drawing={drawing}
+          from={from}
+          texts={texts}
+          onStart={() => container.current?.focus()}
+        />
+      )}
       <div className="map-zoom">
         {(['zoomIn', 'zoomOut', 'fit'] as const).map((name) => (
           <button key={name} type="button" aria-label={texts[name]} title={texts[name]} onClick={act[name]}>

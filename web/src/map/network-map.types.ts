@@ -1,4 +1,6 @@
 import type { Evidence, StructureKind } from '../../../api/kinds';
+import type { Point } from './positions';
+import type { Trace, TraceEvents } from './trace';
 
 export interface MapNode {
   readonly id: string;
@@ -19,13 +21,33 @@ export interface MapEdge {
   readonly evidence: readonly Evidence[];
 }
 
+export interface MapTexts {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly trace: string;
+  readonly giveUp: string;
+  /** What is to be done next while a tie is drawn. */
+  readonly next: (from: string | null) => string;
+  /** What is said of a node that the keyboard comes to while a tie is drawn. */
+  readonly mayTie: (label: string, from: string | null) => string;
+}
+
 export interface NetworkMapProps {
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
   readonly selected: string | null;
   readonly highlighted: readonly string[] | null;
+  /** The tie that is being drawn, if one is. */
+  readonly trace: Trace | null;
+  /** Undefined where the viewer may not draw. */
+  readonly drawing: TraceEvents | undefined;
   onSelect(id: string | null): void;
+  /** The menu of a node is asked for, at a place of the window. */
+  onMenu(id: string, at: Point): void;
   /** Accessible name. */
   readonly label: string;
-  readonly texts: { readonly zoomIn: string; readonly zoomOut: string; readonly fit: string };
+  /** How the keyboard is used. */
+  readonly description: string;
+  readonly texts: MapTexts;
 }

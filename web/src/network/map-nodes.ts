@@ -1,13 +1,37 @@
 import type { MapEdge, MapNode } from '../map/network-map.types';
-import type { Network } from './network.types';
+import type { Network, NetworkNode } from './network.types';
 import type { ShownNetwork } from './shown-network';
 
-/** What the map draws, of what is shown: the isolated are not there, they have their tray. */
+/** Room for a name in two lines under each. */
+const STEP = { x: 150, y: 80 } as const;
+const FEWEST = 4;
+
+/** Those without a tie stand in rows under the others, where a tie can reach them. */
+function inRows(isolated: readonly NetworkNode[], placed: readonly NetworkNode[]): NetworkNode[] {
+  const xs = placed.flatMap(({ x }) => x ?? []);
+  const [left, right] = xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [0, 0];
+  const top = Math.max(0, ...placed.flatMap(({ y }) => y ?? [])) + STEP.y * 1.5;
+  const columns = Math.max(FEWEST, Math.floor((right - left) / STEP.x));
+  return isolated.map((node, index) => ({
+    ...node,
+    x: node.x ?? left + (index % columns) * STEP.x,
+    y: node.y ?? top + Math.floor(index / columns) * STEP.y,
+  }));
+}
+
+/** What the map draws, of what is shown: the isolated have their tray, and come to the map while a tie is drawn. */
 export function mapNetwork(
   level: Network['level'],
-  { connected, edges }: ShownNetwork,
+  { connected, nodes: all, edges }: ShownNetwork,
+  withIsolated = false,
 ): { nodes: readonly MapNode[]; edges: readonly MapEdge[] } {
-  const nodes = connected.map(
+  const isolated = withIsolated
+    ? inRows(
+        all.filter(({ degree }) => degree === 0),
+        connected,
+      )
+    : [];
+  const nodes = [...connected, ...isolated].map(
     ({ id, label, kind, degree, x, y, coordinates, structures }): MapNode => ({
       id,
       label,

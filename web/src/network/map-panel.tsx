@@ -1,13 +1,17 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Boundary } from '../ui/boundary';
 import { select, selectNode } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
+import { MapEmpty } from './map-empty';
 import { MapFailed } from './map-failed';
 import { mapNetwork } from './map-nodes';
 import type { Network } from './network.types';
+import { type MenuPlace, NodeMenu } from './node-menu';
 import type { ShownNetwork } from './shown-network';
 import { useHighlighted } from './use-highlighted';
+import { useMapTexts } from './use-map-texts';
+import { useTrace } from './use-trace';
 import './map-panel.css';
 
 /** Asked for at once, beside the data: it is ready when they are. */
@@ -25,20 +29,18 @@ export function MapPanel({ network, shown, matches }: MapPanelProps) {
   const { t } = useTranslation();
   const view = useView();
   const change = useChangeView();
-  const { nodes, edges } = useMemo(() => mapNetwork(network.level, shown), [network.level, shown]);
+  const { trace, drawing } = useTrace(network.level, shown.nodes);
+  const isTracing = trace !== null;
+  const { nodes, edges } = useMemo(
+    () => mapNetwork(network.level, shown, isTracing),
+    [network.level, shown, isTracing],
+  );
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const texts = useMapTexts(network.level);
   const highlighted = useHighlighted(shown, matches);
   const selected = (view.level === 'people' ? view.person : view.structure) ?? null;
-  const texts = useMemo(
-    () => ({ zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), fit: t('map.fit') }),
-    [t],
-  );
   if (nodes.length === 0) {
-    return (
-      <div className="notice">
-        <p className="notice-title">{t('map.nothing')}</p>
-        <p>{t(network.nodes.length > 0 ? 'map.nothingFiltered' : 'map.nothingYet')}</p>
-      </div>
-    );
+    return <MapEmpty isFiltered={network.nodes.length > shown.nodes.length} drawing={drawing} />;
   }
   return (
     <div className="map-frame">
@@ -54,10 +56,23 @@ export function MapPanel({ network, shown, matches }: MapPanelProps) {
               nodes: nodes.length,
               ties: edges.length,
             })}
+            description={t(drawing ? 'map.keysDrawing' : 'map.keys')}
             texts={texts}
+            trace={trace}
+            drawing={drawing}
+            onMenu={(id, at) => setMenu({ id, at })}
           />
         </Suspense>
       </Boundary>
+      {menu && (
+        <NodeMenu
+          level={network.level}
+          nodes={shown.nodes}
+          place={menu}
+          onTrace={drawing && ((from) => drawing.trace({ from }))}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe, worksHere } from '../access/use-me';
+import { useOpenForm } from '../commands/open-form';
 import { selectionOf, selectNode } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
 import { SORTS } from '../view/view';
 import { ListRow } from './list-row';
 import type { City, NetworkNode } from './network.types';
+import { type MenuPlace, NodeMenu } from './node-menu';
 import { SortHeading } from './sort-heading';
 import { SortSelect } from './sort-select';
 import { useRows } from './use-rows';
@@ -26,6 +29,10 @@ export function NetworkList({ nodes, cities, total }: NetworkListProps) {
   const change = useChangeView();
   const rows = useRows(nodes, cities);
   const [shown, setShown] = useState(PAGE);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const me = useMe();
+  const { open } = useOpenForm();
+  const mayWork = me !== undefined && worksHere(me);
   const selected = selectionOf(view)?.id;
   const words = view.level === 'people' ? 'people' : 'structures';
   return (
@@ -42,6 +49,11 @@ export function NetworkList({ nodes, cities, total }: NetworkListProps) {
             {SORTS.map((sort) => (
               <SortHeading key={sort} sort={sort} />
             ))}
+            {mayWork && (
+              <th scope="col">
+                <span className="visually-hidden">{t('commands.menu')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -51,6 +63,7 @@ export function NetworkList({ nodes, cities, total }: NetworkListProps) {
               row={row}
               isSelected={row.node.id === selected}
               onSelect={() => change(selectNode(view, row.node.id))}
+              onMenu={mayWork ? (at) => setMenu({ id: row.node.id, at }) : undefined}
             />
           ))}
         </tbody>
@@ -60,6 +73,15 @@ export function NetworkList({ nodes, cities, total }: NetworkListProps) {
         <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
           {t('list.more', { count: Math.min(PAGE, rows.length - shown) })}
         </button>
+      )}
+      {menu && (
+        <NodeMenu
+          level={view.level === 'people' ? 'PEOPLE' : 'STRUCTURES'}
+          nodes={nodes}
+          place={menu}
+          onTrace={(from) => open(view.level === 'people' ? 'add-acquaintance' : 'add-collaboration', from)}
+          onClose={() => setMenu(null)}
+        />
       )}
     </div>
   );

@@ -35,7 +35,7 @@ module.exports = {
       displayName: 'web',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/**/*.test.tsx'],
-      setupFiles: ['<rootDir>/tests/support/jest-web-setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/jest-web-setup.ts'],
     },
   ],
 };

@@ -1,11 +1,14 @@
 import type { Viewer } from '../access/viewer';
+import { errors } from '../errors';
 import { ISOLATION_REASONS, type IsolationReason } from '../kinds';
 import { sinceDay } from '../network/day';
 import { isolatedStructures } from '../network/isolation';
 import { nearlyIsolated } from '../network/nearly-isolated';
 import type { NetworkAt } from '../network/network-at';
 import { type ActionKind, nextAction } from '../network/next-action';
+import type { Without } from './fragility.type';
 import type { NetworkState } from './network-state';
+import { withoutSome } from './removed';
 
 export interface NextActionView {
   readonly kind: ActionKind;
@@ -57,7 +60,7 @@ function nearlyList(state: NetworkState, at: NetworkAt, asOf: string): IsolatedV
 }
 
 /**
- * The isolated structures, then, if asked, those that hang by a thread: by reason, then the longest isolated
+ * The isolated structures, also of what would be left without some, then, if asked, those that hang by a thread: by reason, then the longest isolated
  * first (an unknown date last), then by id.
  */
 export function listIsolated(
@@ -66,9 +69,11 @@ export function listIsolated(
   asOf: string | null,
   withoutTeam: boolean,
   nearly: boolean,
+  without: Without | null = null,
 ): IsolatedView[] {
   const date = asOf ?? state.today();
-  const at = state.at(date, withoutTeam);
+  if (without && viewer.role === 'VISITOR') throw errors.signInNeeded('without');
+  const at = without ? withoutSome(state, date, withoutTeam, without) : state.at(date, withoutTeam);
   const isolated = isolatedStructures(at).map(({ structure, reason, since }) => ({
     nextAction: actionView(at, structure, [reason], null, date),
     structureId: state.network.structures.list[structure] ?? '',

@@ -52,8 +52,10 @@ export class NetworkResolver {
     @Arg('withoutTeam', () => Boolean, { defaultValue: false }) withoutTeam: boolean,
     @Arg('nearly', () => Boolean, { defaultValue: false, description: 'With those that hang by a thread.' })
     nearly: boolean,
+    @Arg('without', () => Without, { ...maybe, description: 'What would be left without them.' })
+    without: Without | null = null,
   ) {
-    return listIsolated(viewer, state, asOf, withoutTeam, nearly);
+    return listIsolated(viewer, state, asOf, withoutTeam, nearly, without);
   }
 
   @FieldResolver(() => Structure)

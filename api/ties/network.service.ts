@@ -2,16 +2,16 @@ import type { Viewer } from '../access/viewer';
 import { errors } from '../errors';
 import type { IsolationReason, NetworkLevel, PathStage, StructureKind } from '../kinds';
 import { acquaintanceWeight, isConfirmed } from '../network/acquaintance-graph';
-import { isoDay, sinceDay } from '../network/day';
+import { isoDay } from '../network/day';
 import { degreeOf, type Graph } from '../network/graph';
 import { isolatedStructures } from '../network/isolation';
 import { rowsOf } from '../network/lookup';
-import { type NetworkAt, networkAt } from '../network/network-at';
+import type { NetworkAt } from '../network/network-at';
 import type { Without } from './fragility.type';
 import type { NetworkEdge, NetworkNode } from './network.type';
 import type { NetworkState } from './network-state';
 import { personPlace } from './person-place';
-import { removedOf } from './removed';
+import { withoutSome } from './removed';
 import { evidenceShown, weightShown } from './tie-shown';
 
 export interface NetworkFilter {
@@ -140,7 +140,7 @@ export function viewNetwork(viewer: Viewer, state: NetworkState, filter: Network
   if (filter.without && viewer.role === 'VISITOR') throw errors.signInNeeded('without');
   const asOf = filter.asOf ?? state.today();
   const at = filter.without
-    ? networkAt(state.network, sinceDay(asOf), filter.withoutTeam, removedOf(state, filter.without))
+    ? withoutSome(state, asOf, filter.withoutTeam, filter.without)
     : state.at(asOf, filter.withoutTeam);
   const members = level === 'STRUCTURES' ? at.structures : at.people;
   const reasons =

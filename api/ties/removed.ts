@@ -1,6 +1,7 @@
 import { errors } from '../errors';
+import { sinceDay } from '../network/day';
 import type { Ids } from '../network/lookup';
-import type { Removed } from '../network/network-at';
+import { type NetworkAt, networkAt, type Removed } from '../network/network-at';
 import type { Without } from './fragility.type';
 import type { NetworkState } from './network-state';
 
@@ -19,3 +20,11 @@ export const removedOf = ({ network }: NetworkState, without: Without | null): R
   people: flags(network.people, without?.people ?? [], 'person'),
   structures: flags(network.structures, without?.structures ?? [], 'structure'),
 });
+
+/** The network of a day as it would be left. */
+export const withoutSome = (
+  state: NetworkState,
+  date: string,
+  withoutTeam: boolean,
+  without: Without,
+): NetworkAt => networkAt(state.network, sinceDay(date), withoutTeam, removedOf(state, without));

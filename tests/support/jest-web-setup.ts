@@ -1,3 +1,7 @@
+import { configure } from '@testing-library/react';
+
+// A busy machine answers late, and a sentence that waits is no slower for it.
+configure({ asyncUtilTimeout: 10_000 });
 window.scrollTo = () => undefined;
 
 // jsdom has the element and not its ways.

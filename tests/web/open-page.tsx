@@ -35,7 +35,7 @@ export async function openPage(
   address: string,
   answers: Readonly<Record<string, unknown>> = ANSWERS,
   instead?: (asked: Asked) => Wire | null,
-  heading = 'Terres d’essai',
+  heading: string | RegExp = 'Terres d’essai',
 ) {
   const asked = answerWith(answers, instead);
   const history = createMemoryHistory({ initialEntries: [address] });

@@ -15,6 +15,8 @@ import { readImportSearch } from './exchange/import-address';
 import { readJournalSearch } from './journal/journal-search';
 import { meetingRoutes } from './meetings/meeting.routes';
 import { Explorer } from './network/explorer';
+import { readFragility } from './network/fragility/fragility-search';
+import { readWork } from './network/work/work-search';
 import { ErrorNotice } from './ui/error-notice';
 import { ToastHost } from './ui/toast/toast-host';
 import { parseSearch, stringifySearch } from './view/search-string';
@@ -71,10 +73,34 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import('./exchange/import-page'), 'ImportPage'),
 });
 
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/work',
+  validateSearch: readWork,
+  component: lazyRouteComponent(() => import('./network/work/work-page'), 'WorkPage'),
+});
+
+const fragility = createRoute({
+  getParentRoute: () => root,
+  path: '/fragility',
+  validateSearch: readFragility,
+  component: lazyRouteComponent(() => import('./network/fragility/fragility-page'), 'FragilityPage'),
+});
+
 /** The map's screen, whose view is in its search parameters, and the pages beside it, which come when asked for. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
-    routeTree: root.addChildren([screen, signIn, importing, journal, me, more, ...meetingRoutes(root)]),
+    routeTree: root.addChildren([
+      screen,
+      signIn,
+      importing,
+      journal,
+      me,
+      work,
+      fragility,
+      more,
+      ...meetingRoutes(root),
+    ]),
     parseSearch,
     stringifySearch,
     defaultPreload: false,

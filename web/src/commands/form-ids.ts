@@ -24,5 +24,7 @@ export const FORM_IDS = [
   'record-collaboration',
   'edit-collaboration',
   'end-collaboration',
+  'put-off-action',
+  'set-aside-action',
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];

@@ -11,6 +11,7 @@ export interface FormProps {
 
 const meetingForm = () => import('../meetings/meeting-form');
 const structureForm = () => import('../directory/structure-form');
+const noteForms = () => import('../network/work/note-forms');
 
 const addPerson = () => import('../directory/add-person');
 const editPerson = () => import('../directory/edit-person');
@@ -50,4 +51,6 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'record-collaboration': lazy(async () => ({ default: (await collaborations()).RecordCollaboration })),
   'edit-collaboration': lazy(async () => ({ default: (await collaborations()).EditCollaboration })),
   'end-collaboration': lazy(async () => ({ default: (await endCollaboration()).EndCollaboration })),
+  'put-off-action': lazy(async () => ({ default: (await noteForms()).PutOff })),
+  'set-aside-action': lazy(async () => ({ default: (await noteForms()).SetAside })),
 };

@@ -3,6 +3,7 @@ import { useMe } from '../access/use-me';
 import type { Subject } from '../commands/command';
 import { SubjectCommands } from '../commands/subject-commands';
 import { HistoryLink } from '../journal/history-link';
+import { WhatIfLink } from '../network/fragility/what-if-link';
 import { saidBetween } from '../ties/said';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
@@ -45,6 +46,7 @@ export function PersonSheet({ id }: PersonSheetProps) {
           <ContactButtons name={person.name} phone={person.phone} email={person.email} />
           <PersonEmployments person={person} />
           <PersonAcquaintances person={person} subject={subject(person)} />
+          <WhatIfLink type="person" id={id} name={person.name} />
           <MeetingsAttended meetings={person.meetings} />
           <HistoryLink of={{ type: 'person', id }} />
         </>

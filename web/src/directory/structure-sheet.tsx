@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SubjectCommands } from '../commands/subject-commands';
 import { HistoryLink } from '../journal/history-link';
 import { KindGlyph } from '../map/kind-glyph';
+import { WhatIfLink } from '../network/fragility/what-if-link';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
@@ -50,6 +51,7 @@ export function StructureSheet({ id }: StructureSheetProps) {
           <StructureAsk structure={structure} />
           <StructurePeople structure={structure} />
           <StructureTies structure={structure} />
+          <WhatIfLink type="structure" id={id} name={structure.name} />
           {structure.meetings && <MeetingsAttended meetings={structure.meetings} />}
           <StructureFacts structure={structure} />
           <HistoryLink of={{ type: 'structure', id }} />

@@ -4,6 +4,7 @@ import { useWords } from '../i18n/use-words';
 import { Chip } from '../ui/chip';
 import { hasFilters, NO_FILTERS, toggled } from '../view/filters';
 import { useChangeView, useView, type ViewChange } from '../view/use-view';
+import { useNames } from './fragility/use-names';
 import type { City } from './network.types';
 
 interface ActiveFiltersProps {
@@ -16,6 +17,7 @@ export function ActiveFilters({ cities }: ActiveFiltersProps) {
   const { day } = useWords();
   const view = useView();
   const change = useChangeView();
+  const gone = useNames({ people: view.gonePeople ?? [], structures: view.goneStructures ?? [] });
   const place = useRef<HTMLDivElement>(null);
   /** The pressed chip goes away: the focus stays where it stood. */
   const remove = (without: ViewChange) => {
@@ -36,6 +38,16 @@ export function ActiveFilters({ cities }: ActiveFiltersProps) {
     chips.push({ key: 'stage', label: t(`stage.${view.stage}`), without: { stage: undefined } });
   if (view.withoutTeam) {
     chips.push({ key: 'team', label: t('filter.withoutTeam'), without: { withoutTeam: undefined } });
+  }
+  for (const { type, id, name } of gone) {
+    chips.push({
+      key: `gone ${id}`,
+      label: t('filter.gone', { name }),
+      without:
+        type === 'person'
+          ? { gonePeople: toggled(view.gonePeople, id) }
+          : { goneStructures: toggled(view.goneStructures, id) },
+    });
   }
   if (view.asOf) {
     chips.push({

@@ -40,7 +40,7 @@ export function Desk({ place, compact, territory, shown }: DeskProps) {
       <div className="plate-head">
         <TerritoryHead
           territory={territory.data?.territory}
-          isolatedCount={shown.isolated.data?.length}
+          isolatedCount={shown.isolated.data?.isolated.length}
           compact={compact}
         >
           {!compact && <LevelSwitch />}

@@ -24,7 +24,8 @@ export function Margin({ place, compact, beginning, shown }: MarginProps) {
       {showsTray && (
         <IsolatedTray
           isolated={shown.tray}
-          total={shown.isolated.data?.length ?? 0}
+          nearly={shown.nearly}
+          total={shown.isolated.data?.isolated.length ?? 0}
           beginning={beginning}
           selected={selectionOf(view)?.id ?? null}
           onSelect={(id) => change(select({ type: 'structure', id }))}

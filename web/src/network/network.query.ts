@@ -1,8 +1,14 @@
 import { graphql } from '../gql';
 
 export const NETWORK = graphql(`
-  query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
-    network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {
+  query Network(
+    $level: NetworkLevel!
+    $asOf: Date
+    $withoutTeam: Boolean!
+    $without: Without
+    $signedIn: Boolean!
+  ) {
+    network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam, without: $without) {
       level
       asOf
       truncated
@@ -31,8 +37,8 @@ export const NETWORK = graphql(`
 `);
 
 export const ISOLATED = graphql(`
-  query Isolated($asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
-    isolatedStructures(asOf: $asOf, withoutTeam: $withoutTeam) {
+  query Isolated($asOf: Date, $withoutTeam: Boolean!, $nearly: Boolean!, $without: Without, $signedIn: Boolean!) {
+    isolatedStructures(asOf: $asOf, withoutTeam: $withoutTeam, nearly: $nearly, without: $without) {
       structure {
         id
         name

@@ -18,14 +18,15 @@ export function useShown() {
   const shown = useMemo(() => network.data && shownNetwork(network.data, filters), [network.data, filters]);
   const counts = useMemo(() => countByKind(network.data?.nodes ?? [], filters), [network.data, filters]);
   const tray = useMemo(
-    () => isolated.data && shownIsolated(isolated.data, filters),
+    () => isolated.data && shownIsolated(isolated.data.isolated, filters),
     [isolated.data, filters],
   );
+  const nearly = useMemo(() => shownIsolated(isolated.data?.nearly ?? [], filters), [isolated.data, filters]);
   /** The list keeps what a search found; the map shows it among the others. */
   const listed = useMemo(() => {
     if (!shown || !matches) return shown?.nodes ?? [];
     const found = new Set(matches);
     return shown.nodes.filter(({ id }) => found.has(id));
   }, [shown, matches]);
-  return { network, isolated, matches, shown, counts, tray, listed };
+  return { network, isolated, matches, shown, counts, tray, nearly, listed };
 }

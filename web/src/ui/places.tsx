@@ -29,7 +29,7 @@ export function Places({ current, compact, badges }: PlacesProps) {
               <Link
                 to="/"
                 search={(old: object) => ({
-                  ...readView(old as Record<string, unknown>),
+                  ...readView({ ...old }),
                   view: place,
                   structure: undefined,
                   person: undefined,

@@ -2,25 +2,31 @@ import { useNavigate } from '@tanstack/react-router';
 import { coordinates, type Me, useMe, worksHere } from '../access/use-me';
 import type { Icon } from './icon';
 
-/** A page beside the map: where it is, and to whom it is offered; the server decides who sees what. */
-export interface Room {
-  readonly id: 'map' | 'meetings' | 'journal' | 'me' | 'import' | 'more';
-  readonly to: '/' | '/meetings' | '/journal' | '/me' | '/import' | '/more';
+interface RoomShape {
+  readonly id: string;
+  readonly to: string;
   readonly icon: Parameters<typeof Icon>[0]['name'];
+  /** To whom it is offered; the server decides who sees what. */
   readonly shownTo: (me: Me) => boolean;
   /** On the rail; the others are found under "more". */
-  readonly onRail?: boolean;
+  readonly onRail: boolean;
 }
 
-/** Every page; a new one is one entry here, its words `room.<id>`, and a route. */
-export const ROOMS: readonly Room[] = [
-  { id: 'map', to: '/', icon: 'map', shownTo: () => true },
-  { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: () => true, onRail: true },
-  { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere },
-  { id: 'me', to: '/me', icon: 'person', shownTo: ({ role }) => role !== 'VISITOR' },
-  { id: 'import', to: '/import', icon: 'import', shownTo: coordinates },
-  { id: 'more', to: '/more', icon: 'more', shownTo: () => true, onRail: true },
-];
+const anybody = () => true;
+const signedIn = ({ role }: Me) => role !== 'VISITOR';
+
+/** Every page beside the map; a new one is one line here, its words `room.<id>` and `roomWhat.<id>`, and a route. */
+export const ROOMS = [
+  { id: 'map', to: '/', icon: 'map', shownTo: anybody, onRail: false },
+  { id: 'work', to: '/work', icon: 'work', shownTo: coordinates, onRail: true },
+  { id: 'fragility', to: '/fragility', icon: 'fragility', shownTo: signedIn, onRail: true },
+  { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: anybody, onRail: true },
+  { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere, onRail: false },
+  { id: 'me', to: '/me', icon: 'person', shownTo: signedIn, onRail: false },
+  { id: 'import', to: '/import', icon: 'import', shownTo: coordinates, onRail: false },
+  { id: 'more', to: '/more', icon: 'more', shownTo: anybody, onRail: true },
+] as const satisfies readonly RoomShape[];
+export type Room = (typeof ROOMS)[number];
 
 export function useRooms(): readonly Room[] {
   const me = useMe();

@@ -8,17 +8,20 @@ export const NO_FILTERS: ViewChange = {
   kinds: undefined,
   stage: undefined,
   withoutTeam: undefined,
+  gonePeople: undefined,
+  goneStructures: undefined,
 };
 
-export const hasFilters = (view: View): boolean =>
-  Boolean(view.q ?? view.cities ?? view.kinds ?? view.stage ?? view.withoutTeam);
+export const hasFilters = (view: View): boolean => countFilters(view) > 0;
 
 export const countFilters = (view: View): number =>
   (view.q ? 1 : 0) +
   (view.cities?.length ?? 0) +
   (view.kinds?.length ?? 0) +
   (view.stage ? 1 : 0) +
-  (view.withoutTeam ? 1 : 0);
+  (view.withoutTeam ? 1 : 0) +
+  (view.gonePeople?.length ?? 0) +
+  (view.goneStructures?.length ?? 0);
 
 /** The list with the item, or without it where it was there. */
 export function toggled<T>(items: readonly T[] | undefined, item: T): readonly T[] {

@@ -24,6 +24,9 @@ export interface View {
   readonly stage?: PathStage;
   readonly asOf?: string;
   readonly withoutTeam?: true;
+  /** Who is imagined to be gone: the map of what would be left. */
+  readonly gonePeople?: readonly string[];
+  readonly goneStructures?: readonly string[];
   readonly view?: Place;
   readonly sort?: Sort;
   readonly descending?: true;
@@ -73,6 +76,8 @@ export function readView(raw: Raw): View {
     stage: oneOf(PATH_STAGES, typeof raw.stage === 'string' ? raw.stage.toUpperCase() : undefined),
     asOf: day(raw.asOf),
     withoutTeam: isOn(raw.withoutTeam),
+    gonePeople: unlessEmpty(list(raw.gonePeople)),
+    goneStructures: unlessEmpty(list(raw.goneStructures)),
     view: oneOf(PLACES, raw.view),
     sort,
     descending: sort ? isOn(raw.descending) : undefined,

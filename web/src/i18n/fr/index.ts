@@ -4,12 +4,14 @@ import commands from './commands.json';
 import directory from './directory.json';
 import exchange from './exchange.json';
 import form from './form.json';
+import fragility from './fragility.json';
 import journal from './journal.json';
 import legal from './legal.json';
 import meetings from './meetings.json';
 import network from './network.json';
 import territory from './territory.json';
 import ties from './ties.json';
+import work from './work.json';
 
 /** One file for each domain; a new one is two lines here and two in the other language. */
 export const fr = {
@@ -21,8 +23,10 @@ export const fr = {
   ...form,
   ...journal,
   ...legal,
+  ...fragility,
   ...meetings,
   ...network,
   ...territory,
   ...ties,
+  ...work,
 };

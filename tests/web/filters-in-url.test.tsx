@@ -46,6 +46,7 @@ test('the stage, the team and the date go into the address and into the question
       level: 'STRUCTURES',
       asOf: '2025-06-12',
       withoutTeam: true,
+      without: null,
       signedIn: true,
     });
   });

@@ -40,7 +40,14 @@ export function DoneOutcome({ outcome, isUndone }: DoneOutcomeProps) {
         </Link>
         {entry !== null && !isUndone && <UndoButton entry={entry} />}
       </div>
-      {entry !== null && !isUndone && <p className="import-note">{t('importPage.undoLater')}</p>}
+      {entry !== null && !isUndone && (
+        <p className="import-note">
+          {t('importPage.undoLater')}{' '}
+          <Link to="/journal" search={{} as never}>
+            {t('importPage.openJournal')}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

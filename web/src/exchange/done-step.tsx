@@ -39,7 +39,7 @@ export function DoneStep({ upload }: DoneStepProps) {
         {isUndone
           ? t('importPage.undoneTitle')
           : isDone
-            ? t('importPage.step.done')
+            ? t('importPage.doneTitle')
             : t('importPage.goingOn')}
       </StepTitle>
       <Announcer message={isDone ? t('importPage.doneAloud') : t('importPage.goingOn')} />

@@ -109,7 +109,7 @@ test('taps without a connection are kept, counted, and sent once each in order w
   await row(/Zoé/);
   const reconnect = cutConnection();
   for (const name of [/Zoé/, /Sam/, /Anne/, /Sam/]) await user.click(await row(name));
-  await screen.findByText(/^4 en attente\. La connexion est coupée/);
+  await screen.findByText(/^4 en attente\. Connexion coupée/);
   expect(count()).toBe('2 présences');
   expect((await row(/Sam/)).getAttribute('aria-pressed')).toBe('false');
   expect((await row(/Anne/)).textContent).toContain('en attente');
@@ -135,7 +135,7 @@ test('when the answer alone is lost the same change is sent again, not another o
     throw new TypeError('the answer was lost');
   });
   await user.click(await row(/Zoé/));
-  await screen.findByText(/^1 en attente\. La connexion est coupée/);
+  await screen.findByText(/^1 en attente\. Connexion coupée/);
   await user.click(screen.getByRole('button', { name: 'Réessayer' }));
   await screen.findByText('Tout est enregistré.');
   expect(ids(asked)).toHaveLength(2);
@@ -244,4 +244,18 @@ test('before its day one cannot have been there', async () => {
   await open(undefined, { ...answers, Attendance: { meeting: meeting([], '2025-11-20') } });
   await screen.findByText(/La rencontre a lieu le 20 novembre 2025/);
   expect(screen.queryByLabelText('Chercher une personne')).toBeNull();
+});
+
+test('of more people than a phone holds the server finds the others', async () => {
+  let page = 0;
+  const { user } = await open(({ operation, variables }) => {
+    if (operation !== 'Everybody') return null;
+    if (variables.search) return { data: { people: all([person('far', 'Yvette Lointaine', 's9')]) } };
+    page += 1;
+    const names = Array.from({ length: 200 }, (_, at) => person(`n${page}-${at}`, `Nom ${page} ${at}`, 's2'));
+    return { data: { people: { ...all(names), pageInfo: { hasNextPage: true, endCursor: `${page}` } } } };
+  });
+  await screen.findByText('… et 4 900 autres : quelques lettres suffisent à les trouver.');
+  await user.type(screen.getByLabelText('Chercher une personne'), 'lointaine');
+  expect(await row(/Yvette Lointaine/)).toBeTruthy();
 });

@@ -260,8 +260,11 @@ test('those who were at another rencontre are proposed, and ticks are kept from 
     PeopleOfTown: { people: all([person('p5', 'Léa Martin', [['Régie', null]])]) },
   });
   await user.click(await screen.findByRole('checkbox', { name: /Anne O’Connor/ }));
-  await user.click(screen.getByRole('radio', { name: 'Des structures d’une ville' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Des structures d’une ville' }), 'Drancy');
+  await user.click(screen.getByRole('radio', { name: 'Les personnes des structures d’une ville' }));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Les personnes des structures d’une ville' }),
+    'Drancy',
+  );
   await user.click(await screen.findByRole('checkbox', { name: /Léa Martin/ }));
   await user.click(screen.getByRole('button', { name: 'Inviter 2 personnes' }));
   await waitFor(() => expect(sent(asked, 'Invite')[0]?.people).toEqual(['p2', 'p5']));

@@ -479,6 +479,7 @@ export type AttendanceQuery = { meeting: { id: string, title: string, heldOn: st
 
 export type EverybodyQueryVariables = Exact<{
   after?: string | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
@@ -1483,8 +1484,8 @@ export const AttendanceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AttendanceQuery, AttendanceQueryVariables>;
 export const EverybodyDocument = new TypedDocumentString(`
-    query Everybody($after: String) {
-  people(first: 200, after: $after) {
+    query Everybody($after: String, $search: String) {
+  people(first: 200, after: $after, search: $search) {
     edges {
       node {
         id

@@ -12,7 +12,8 @@ export function BackToMeeting({ id, meeting }: BackToMeetingProps) {
   const { t, day } = useWords();
   return (
     <Link to="/meetings/$id" params={{ id }} className="meeting-back">
-      <Icon name="back" /> {meeting ? `${meeting.title}, ${day(meeting.heldOn)}` : t('meetingPage.one')}
+      <Icon name="back" />{' '}
+      {meeting ? `${meeting.title}, ${day(meeting.heldOn, 'short')}` : t('meetingPage.one')}
     </Link>
   );
 }

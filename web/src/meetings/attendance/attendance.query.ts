@@ -24,8 +24,8 @@ export const ATTENDANCE = graphql(`
 
 /** Names and structures, page by page: the search of the door works without a connection. */
 export const EVERYBODY = graphql(`
-  query Everybody($after: String) {
-    people(first: 200, after: $after) {
+  query Everybody($after: String, $search: String) {
+    people(first: 200, after: $after, search: $search) {
       edges {
         node {
           id

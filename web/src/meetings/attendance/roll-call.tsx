@@ -7,7 +7,7 @@ import { rollOf } from './roll';
 import { RollHead } from './roll-head';
 import { RollList } from './roll-list';
 import type { useAttendance } from './use-attendance';
-import { useEverybody } from './use-everybody';
+import { useFindable } from './use-everybody';
 
 interface RollCallProps {
   readonly attendance: ReturnType<typeof useAttendance>;
@@ -23,17 +23,15 @@ export interface LastTap {
 export function RollCall({ attendance }: RollCallProps) {
   const { t } = useTranslation();
   const { taps, present, invited, additions, count } = attendance;
-  const everybody = useEverybody();
   const [text, setText] = useState('');
   const [onlyPresent, setOnlyPresent] = useState(false);
   const [last, setLast] = useState<LastTap | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const asked = useDeferredValue(text);
+  const everybody = useFindable(asked);
+  const { people } = everybody;
   const expected = [...invited].join(' ');
-  const roll = useMemo(
-    () => rollOf(everybody.data ?? [], new Set(expected.split(' ')), asked),
-    [everybody.data, expected, asked],
-  );
+  const roll = useMemo(() => rollOf(people, new Set(expected.split(' ')), asked), [people, expected, asked]);
   const current = useRef({ taps, text });
   current.current = { taps, text };
   // The same function for every row, so that a tap draws one row and not all of them.

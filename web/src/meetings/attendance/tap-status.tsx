@@ -12,9 +12,10 @@ type Taps = Pick<
 export function TapStatus({ waiting, state, isKept, refused, retry, settleRefused }: Taps) {
   const { t } = useTranslation();
   const count = waiting.length;
+  const shown = count === 0 ? 'saved' : state === 'well' ? 'sending' : 'waiting';
   return (
-    <div className="tap-status">
-      <p role="status" data-state={count === 0 ? 'saved' : state === 'well' ? 'sending' : 'waiting'}>
+    <div className="tap-status" data-state={shown}>
+      <p role="status">
         {count === 0 && t('attendance.saved')}
         {count > 0 && state === 'well' && t('attendance.sending', { count })}
         {count > 0 && state !== 'well' && t('attendance.waiting', { count })}
@@ -22,12 +23,12 @@ export function TapStatus({ waiting, state, isKept, refused, retry, settleRefuse
         {count > 0 && state === 'signedOut' && ` ${t('attendance.signedOut')}`}
       </p>
       {count > 0 && state === 'unreached' && (
-        <button type="button" className="button button-quiet" onClick={retry}>
+        <button type="button" className="tap-again" onClick={retry}>
           {t('error.retry')}
         </button>
       )}
       {count > 0 && state === 'signedOut' && (
-        <a className="button" href={signInAddress()}>
+        <a className="tap-again" href={signInAddress()}>
           {t('access.signIn')}
         </a>
       )}

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { execute } from '../../graphql/execute';
 import { EVERY_STRUCTURE, EVERYBODY } from './attendance.query';
 import type { Somebody } from './roll';
 
-/** 25 pages of 200. */
 const MOST_PAGES = 25;
+const MOST_HELD = MOST_PAGES * 200;
+const NOBODY: Somebody[] = [];
 
 interface Page<Item> {
   readonly edges: readonly { readonly node: Item }[];
@@ -35,6 +37,28 @@ export const useEverybody = ({ enabled = true } = {}) =>
     staleTime: A_WHILE,
     queryFn: ({ signal }) => allPages(async (after) => (await execute(EVERYBODY, { after }, signal)).people),
   });
+
+/**
+ * The same with what the server finds for a text: a territory of more people than a phone holds is searched there, as
+ * long as there is a connection.
+ */
+export function useFindable(text: string, { enabled = true } = {}) {
+  const everybody = useEverybody({ enabled });
+  const held = everybody.data ?? NOBODY;
+  const search = text.trim();
+  const { data: found = NOBODY } = useQuery<Somebody[]>({
+    enabled: enabled && held.length >= MOST_HELD && search.length > 1,
+    queryKey: ['somebody', search],
+    queryFn: async ({ signal }) =>
+      (await execute(EVERYBODY, { search }, signal)).people.edges.map(({ node }) => node),
+  });
+  const people = useMemo(
+    () =>
+      found.length === 0 ? held : [...new Map([...held, ...found].map((one) => [one.id, one])).values()],
+    [held, found],
+  );
+  return { ...everybody, people };
+}
 
 export const useEveryStructure = () =>
   useQuery({

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { execute } from '../../graphql/execute';
 import { useWords } from '../../i18n/use-words';
 import { rollOf } from '../attendance/roll';
-import { allPages, useEverybody } from '../attendance/use-everybody';
+import { allPages, useFindable } from '../attendance/use-everybody';
 import { useMeeting } from '../use-meetings';
 import { ISOLATED_CONTACTS, PEOPLE_OF_TOWN } from './invite.query';
 import type { InviteSearch } from './invite-search';
@@ -23,7 +23,7 @@ interface Proposals {
 /** Whom one may invite, from where one starts; by name. */
 export function useProposals({ from = 'name', with: which = '' }: InviteSearch, text: string): Proposals {
   const { compare } = useWords();
-  const everybody = useEverybody({ enabled: from === 'name' });
+  const everybody = useFindable(text, { enabled: from === 'name' });
   const meeting = useMeeting(from === 'meeting' ? which : '');
   const town = useQuery({
     enabled: from === 'town' && which !== '',
@@ -42,9 +42,7 @@ export function useProposals({ from = 'name', with: which = '' }: InviteSearch, 
       people: () =>
         text.trim() === ''
           ? []
-          : rollOf(everybody.data ?? [], new Set(), text)
-              .others.slice(0, MOST_FOUND)
-              .map(proposalOf),
+          : rollOf(everybody.people, new Set(), text).others.slice(0, MOST_FOUND).map(proposalOf),
     },
     meeting: { query: meeting, people: () => (meeting.data?.attendees ?? []).map(proposalOf) },
     town: { query: town, people: () => (town.data ?? []).map(proposalOf) },

@@ -6,6 +6,7 @@ import {
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { accessRoutes } from './access/access-routes';
 import { readSignIn } from './access/sign-in-address';
 import { SignInPage } from './access/sign-in-page';
 import { FormHost } from './commands/form-host';
@@ -95,6 +96,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       signIn,
       importing,
       journal,
+      ...accessRoutes(root),
       me,
       work,
       fragility,

@@ -132,7 +132,7 @@ export async function proveMembership(
           name: draft.name,
           structure: structure?.name ?? draft.structureName ?? '',
           message: draft.message ?? '',
-          path: '/members',
+          path: '/accounts',
         },
         createdAt: now,
         about: person === null ? [] : [person],

@@ -15,6 +15,9 @@ export function useSignedIn(): boolean | undefined {
 /** Coordinators and administrators look after the whole territory. */
 export const coordinates = ({ role }: Me): boolean => role === 'COORDINATOR' || role === 'ADMINISTRATOR';
 
+/** Whoever answers those who ask to join: the coordination, and who keeps a sheet. */
+export const answersRequests = (me: Me): boolean => coordinates(me) || editsOne(me);
+
 export const isSelf = ({ person }: Me, id: string): boolean => person?.id === id;
 
 /** The structures in whose name one may speak: those whose sheet one edits. */

@@ -2,6 +2,9 @@
 export const FORM_IDS = [
   'add-structure',
   'edit-structure',
+  'accept-request',
+  'decline-request',
+  'name-editor',
   'add-person',
   'add-person-here',
   'edit-person',

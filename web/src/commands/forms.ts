@@ -13,6 +13,10 @@ const meetingForm = () => import('../meetings/meeting-form');
 const structureForm = () => import('../directory/structure-form');
 const noteForms = () => import('../network/work/note-forms');
 
+const acceptRequest = () => import('../access/accounts/accept-request');
+const declineRequest = () => import('../access/accounts/decline-request');
+const nameEditor = () => import('../access/accounts/name-editor');
+
 const addPerson = () => import('../directory/add-person');
 const editPerson = () => import('../directory/edit-person');
 const employmentForm = () => import('../directory/employment-form');
@@ -29,6 +33,9 @@ const endCollaboration = () => import('../ties/end-collaboration');
 export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'add-structure': lazy(async () => ({ default: (await structureForm()).AddStructure })),
   'edit-structure': lazy(async () => ({ default: (await structureForm()).EditStructure })),
+  'accept-request': lazy(async () => ({ default: (await acceptRequest()).AcceptRequest })),
+  'decline-request': lazy(async () => ({ default: (await declineRequest()).DeclineRequest })),
+  'name-editor': lazy(async () => ({ default: (await nameEditor()).NameEditor })),
   'add-person': lazy(async () => ({ default: (await addPerson()).AddPerson })),
   'add-person-here': lazy(async () => ({ default: (await addPerson()).AddPerson })),
   'edit-person': lazy(async () => ({ default: (await editPerson()).EditPerson })),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SheetKeepers } from '../access/accounts/sheet-keepers';
 import { SubjectCommands } from '../commands/subject-commands';
 import { HistoryLink } from '../journal/history-link';
 import { KindGlyph } from '../map/kind-glyph';
@@ -54,6 +55,7 @@ export function StructureSheet({ id }: StructureSheetProps) {
           <WhatIfLink type="structure" id={id} name={structure.name} />
           {structure.meetings && <MeetingsAttended meetings={structure.meetings} />}
           <StructureFacts structure={structure} />
+          <SheetKeepers structure={structure} />
           <HistoryLink of={{ type: 'structure', id }} />
         </>
       )}

@@ -60,6 +60,10 @@ export const STRUCTURE = graphql(`
       }
       coordinates
       mayEdit
+      editors @include(if: $signedIn) {
+        id
+        name
+      }
       since @include(if: $signedIn)
       until
       isolated

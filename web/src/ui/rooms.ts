@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { coordinates, type Me, useMe, worksHere } from '../access/use-me';
+import { answersRequests, coordinates, type Me, useMe, worksHere } from '../access/use-me';
 import type { Icon } from './icon';
 
 interface RoomShape {
@@ -22,6 +22,7 @@ export const ROOMS = [
   { id: 'fragility', to: '/fragility', icon: 'fragility', shownTo: signedIn, onRail: true },
   { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: anybody, onRail: true },
   { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere, onRail: false },
+  { id: 'accounts', to: '/accounts', icon: 'people', shownTo: answersRequests, onRail: false },
   { id: 'me', to: '/me', icon: 'person', shownTo: signedIn, onRail: false },
   { id: 'import', to: '/import', icon: 'import', shownTo: coordinates, onRail: false },
   { id: 'more', to: '/more', icon: 'more', shownTo: anybody, onRail: true },

@@ -1,4 +1,5 @@
 import access from './access.json';
+import accounts from './accounts.json';
 import app from './app.json';
 import commands from './commands.json';
 import directory from './directory.json';
@@ -16,6 +17,7 @@ import work from './work.json';
 /** One file for each domain; a new one is two lines here and two in the other language. */
 export const fr = {
   ...access,
+  ...accounts,
   ...app,
   ...commands,
   ...directory,

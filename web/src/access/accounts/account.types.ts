@@ -1,0 +1,3 @@
+import type { AccountsQuery } from '../../gql/graphql';
+
+export type Account = AccountsQuery['accounts']['edges'][number]['node'];

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page';
+import { coordinates, useMe } from '../use-me';
+import '../me.css';
+import { AccountList } from './account-list';
+import './accounts.css';
+import { OrphanList } from './orphan-list';
+import { RequestList } from './request-list';
+
+/** People at work: who asks to join, which sheets nobody keeps, and, for an administrator, every account. */
+export function AccountsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const all = me !== undefined && coordinates(me);
+  return (
+    <Page title={t('room.accounts')} lead={t(all ? 'accounts.lead' : 'accounts.leadOwn')}>
+      <RequestList />
+      {all && <OrphanList />}
+      {me?.role === 'ADMINISTRATOR' && <AccountList />}
+    </Page>
+  );
+}

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountRole =
+  | 'ADMINISTRATOR'
+  | 'ANALYST'
+  | 'COORDINATOR'
+  | 'MEMBER';
+
 export type ActionKind =
   | 'CONFIRM'
   | 'INTRODUCE'
@@ -211,11 +217,98 @@ export type Visibility =
   | 'MY_STRUCTURE'
   | 'NOBODY';
 
-/** Who is taken out of the network, to see what falls apart. */
-export type Without = {
-  people?: Array<string>;
-  structures?: Array<string>;
-};
+export type RequestsQueryVariables = Exact<{
+  coordinates: boolean;
+}>;
+
+
+export type RequestsQuery = { membershipRequests: Array<{ id: string, version: number, name: string, domain: string, email?: string, structureName: string | null, message: string | null, askedAt: string, structure: { id: string, name: string, kind: StructureKind } | null, sameName: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> };
+
+export type AnswerRequestMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  accept: boolean;
+  version: number;
+  person?: string | null | undefined;
+  structure?: string | null | undefined;
+  name?: string | null | undefined;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AnswerRequestMutation = { answerMembership: { request: { id: string, name: string }, receipt: { id: string | null } } };
+
+export type OrphansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrphansQuery = { orphanSheets: Array<{ since: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, formerEditors: Array<{ id: string, name: string }> }> };
+
+export type AccountsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, edges: Array<{ node: { id: string, email: string, role: AccountRole, version: number, lastSeenAt: string | null, closedAt: string | null, person: { id: string, name: string } | null, edits: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetRoleMutationVariables = Exact<{
+  mutationId: string;
+  account: string;
+  role: AccountRole;
+  version: number;
+}>;
+
+
+export type SetRoleMutation = { setRole: { account: { id: string, role: AccountRole }, receipt: { id: string | null } } };
+
+export type CloseAccountMutationVariables = Exact<{
+  mutationId: string;
+  account: string;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: { receipt: { id: string | null } } };
+
+export type EndSessionsOfMutationVariables = Exact<{
+  mutationId: string;
+  account: string;
+}>;
+
+
+export type EndSessionsOfMutation = { endSessionsOf: boolean };
+
+export type SheetKeepersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetKeepersQuery = { structure: { id: string, name: string, people: Array<{ role: string | null, person: { id: string, name: string } }>, editors: Array<{ id: string, name: string }> } };
+
+export type AddEditorMutationVariables = Exact<{
+  mutationId: string;
+  structure: string;
+  person: string;
+}>;
+
+
+export type AddEditorMutation = { addEditor: { structure: { id: string, name: string }, receipt: { id: string | null } } };
+
+export type RemoveEditorMutationVariables = Exact<{
+  mutationId: string;
+  structure: string;
+  person: string;
+}>;
+
+
+export type RemoveEditorMutation = { removeEditor: { structure: { id: string, name: string }, receipt: { id: string | null } } };
+
+export type TakeOverMutationVariables = Exact<{
+  mutationId: string;
+  structure: string;
+}>;
+
+
+export type TakeOverMutation = { takeOverSheet: { structure: { id: string, name: string }, receipt: { id: string | null } } };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -422,7 +515,7 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, positions: Array<{ stage: PathStage, note: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type ImportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -580,34 +673,10 @@ export type RecordMeetingMutationVariables = Exact<{
 
 export type RecordMeetingMutation = { recordMeeting: { meeting: { id: string, title: string }, receipt: { id: string | null, repeated: boolean } } };
 
-export type FragilityQueryVariables = Exact<{
-  level: NetworkLevel;
-  without?: Without | null | undefined;
-  withoutTeam: boolean;
-}>;
-
-
-export type FragilityQuery = { fragility: { components: number, largestShare: number, articulationPoints: Array<{ id: string, label: string, separates: number }>, newlyIsolated: Array<{ id: string, label: string }> } };
-
-export type PersonNameQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PersonNameQuery = { person: { id: string, name: string } };
-
-export type StructureNameQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StructureNameQuery = { structure: { id: string, name: string } };
-
 export type NetworkQueryVariables = Exact<{
   level: NetworkLevel;
   asOf?: string | null | undefined;
   withoutTeam: boolean;
-  without?: Without | null | undefined;
   signedIn: boolean;
 }>;
 
@@ -617,54 +686,11 @@ export type NetworkQuery = { network: { level: NetworkLevel, asOf: string, trunc
 export type IsolatedQueryVariables = Exact<{
   asOf?: string | null | undefined;
   withoutTeam: boolean;
-  nearly: boolean;
-  without?: Without | null | undefined;
   signedIn: boolean;
 }>;
 
 
 export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<IsolationReason>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage }> }, nextAction?: { kind: ActionKind, meeting: { title: string, heldOn: string } | null, person: { name: string } | null, via: { name: string } | null } }> };
-
-export type WorkQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WorkQuery = { isolatedStructures: Array<{ reasons: Array<IsolationReason>, since: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, sinceMeeting: { heldOn: string, cities: Array<{ name: string }> } | null, note: { until: string | null, word: string | null } | null, nextAction: { kind: ActionKind, meeting: { id: string, title: string, heldOn: string } | null, person: { id: string, name: string, email: string | null } | null, via: { id: string, name: string, email: string | null } | null } }> };
-
-export type InviteOneMutationVariables = Exact<{
-  mutationId: string;
-  meeting: string;
-  people: Array<string> | string;
-}>;
-
-
-export type InviteOneMutation = { invite: { receipt: { id: string | null } } };
-
-export type PutOffActionMutationVariables = Exact<{
-  mutationId: string;
-  structure: string;
-  until: string;
-  word?: string | null | undefined;
-}>;
-
-
-export type PutOffActionMutation = { putOffAction: { receipt: { id: string | null } } };
-
-export type SetAsideActionMutationVariables = Exact<{
-  mutationId: string;
-  structure: string;
-  word: string;
-}>;
-
-
-export type SetAsideActionMutation = { setAsideAction: { receipt: { id: string | null } } };
-
-export type TakeUpActionMutationVariables = Exact<{
-  mutationId: string;
-  structure: string;
-}>;
-
-
-export type TakeUpActionMutation = { takeUpAction: { receipt: { id: string | null } } };
 
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -749,6 +775,196 @@ export const MeetingPersonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeetingPerson"}) as unknown as TypedDocumentString<MeetingPersonFragment, unknown>;
+export const RequestsDocument = new TypedDocumentString(`
+    query Requests($coordinates: Boolean!) {
+  membershipRequests(state: ASKED) {
+    id
+    version
+    name
+    domain
+    email @include(if: $coordinates)
+    structureName
+    structure {
+      id
+      name
+      kind
+    }
+    message
+    askedAt
+    sameName {
+      id
+      name
+      employments {
+        structure {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
+export const AnswerRequestDocument = new TypedDocumentString(`
+    mutation AnswerRequest($mutationId: ID!, $id: ID!, $accept: Boolean!, $version: Int!, $person: ID, $structure: ID, $name: String, $reason: String) {
+  answerMembership(
+    mutationId: $mutationId
+    id: $id
+    accept: $accept
+    version: $version
+    person: $person
+    structure: $structure
+    name: $name
+    reason: $reason
+  ) {
+    request {
+      id
+      name
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerRequestMutation, AnswerRequestMutationVariables>;
+export const OrphansDocument = new TypedDocumentString(`
+    query Orphans {
+  orphanSheets {
+    since
+    structure {
+      id
+      name
+      kind
+      cities {
+        id
+        name
+      }
+    }
+    formerEditors {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrphansQuery, OrphansQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($search: String, $after: String) {
+  accounts(search: $search, first: 40, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        email
+        role
+        version
+        lastSeenAt
+        closedAt
+        person {
+          id
+          name
+        }
+        edits {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const SetRoleDocument = new TypedDocumentString(`
+    mutation SetRole($mutationId: ID!, $account: ID!, $role: AccountRole!, $version: Int!) {
+  setRole(
+    mutationId: $mutationId
+    account: $account
+    role: $role
+    version: $version
+  ) {
+    account {
+      id
+      role
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetRoleMutation, SetRoleMutationVariables>;
+export const CloseAccountDocument = new TypedDocumentString(`
+    mutation CloseAccount($mutationId: ID!, $account: ID!) {
+  closeAccount(mutationId: $mutationId, account: $account) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const EndSessionsOfDocument = new TypedDocumentString(`
+    mutation EndSessionsOf($mutationId: ID!, $account: ID!) {
+  endSessionsOf(mutationId: $mutationId, account: $account)
+}
+    `) as unknown as TypedDocumentString<EndSessionsOfMutation, EndSessionsOfMutationVariables>;
+export const SheetKeepersDocument = new TypedDocumentString(`
+    query SheetKeepers($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+    people {
+      role
+      person {
+        id
+        name
+      }
+    }
+    editors {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetKeepersQuery, SheetKeepersQueryVariables>;
+export const AddEditorDocument = new TypedDocumentString(`
+    mutation AddEditor($mutationId: ID!, $structure: ID!, $person: ID!) {
+  addEditor(mutationId: $mutationId, structure: $structure, person: $person) {
+    structure {
+      id
+      name
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddEditorMutation, AddEditorMutationVariables>;
+export const RemoveEditorDocument = new TypedDocumentString(`
+    mutation RemoveEditor($mutationId: ID!, $structure: ID!, $person: ID!) {
+  removeEditor(mutationId: $mutationId, structure: $structure, person: $person) {
+    structure {
+      id
+      name
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEditorMutation, RemoveEditorMutationVariables>;
+export const TakeOverDocument = new TypedDocumentString(`
+    mutation TakeOver($mutationId: ID!, $structure: ID!) {
+  takeOverSheet(mutationId: $mutationId, structure: $structure) {
+    structure {
+      id
+      name
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOverMutation, TakeOverMutationVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   me {
@@ -1256,6 +1472,10 @@ export const StructureDocument = new TypedDocumentString(`
     }
     coordinates
     mayEdit
+    editors @include(if: $signedIn) {
+      id
+      name
+    }
     since @include(if: $signedIn)
     until
     isolated
@@ -1703,47 +1923,9 @@ export const RecordMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
-export const FragilityDocument = new TypedDocumentString(`
-    query Fragility($level: NetworkLevel!, $without: Without, $withoutTeam: Boolean!) {
-  fragility(level: $level, without: $without, withoutTeam: $withoutTeam) {
-    components
-    largestShare
-    articulationPoints {
-      id
-      label
-      separates
-    }
-    newlyIsolated {
-      id
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FragilityQuery, FragilityQueryVariables>;
-export const PersonNameDocument = new TypedDocumentString(`
-    query PersonName($id: ID!) {
-  person(id: $id) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<PersonNameQuery, PersonNameQueryVariables>;
-export const StructureNameDocument = new TypedDocumentString(`
-    query StructureName($id: ID!) {
-  structure(id: $id) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<StructureNameQuery, StructureNameQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $without: Without, $signedIn: Boolean!) {
-  network(
-    level: $level
-    asOf: $asOf
-    withoutTeam: $withoutTeam
-    without: $without
-  ) {
+    query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
+  network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {
     level
     asOf
     truncated
@@ -1771,13 +1953,8 @@ export const NetworkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const IsolatedDocument = new TypedDocumentString(`
-    query Isolated($asOf: Date, $withoutTeam: Boolean!, $nearly: Boolean!, $without: Without, $signedIn: Boolean!) {
-  isolatedStructures(
-    asOf: $asOf
-    withoutTeam: $withoutTeam
-    nearly: $nearly
-    without: $without
-  ) {
+    query Isolated($asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
+  isolatedStructures(asOf: $asOf, withoutTeam: $withoutTeam) {
     structure {
       id
       name
@@ -1808,92 +1985,6 @@ export const IsolatedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IsolatedQuery, IsolatedQueryVariables>;
-export const WorkDocument = new TypedDocumentString(`
-    query Work {
-  isolatedStructures(nearly: true) {
-    structure {
-      id
-      name
-      kind
-      cities {
-        id
-        name
-      }
-    }
-    reasons
-    since
-    sinceMeeting {
-      heldOn
-      cities {
-        name
-      }
-    }
-    note {
-      until
-      word
-    }
-    nextAction {
-      kind
-      meeting {
-        id
-        title
-        heldOn
-      }
-      person {
-        id
-        name
-        email
-      }
-      via {
-        id
-        name
-        email
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
-export const InviteOneDocument = new TypedDocumentString(`
-    mutation InviteOne($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
-  invite(mutationId: $mutationId, meeting: $meeting, people: $people) {
-    receipt {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InviteOneMutation, InviteOneMutationVariables>;
-export const PutOffActionDocument = new TypedDocumentString(`
-    mutation PutOffAction($mutationId: ID!, $structure: ID!, $until: Date!, $word: String) {
-  putOffAction(
-    mutationId: $mutationId
-    structure: $structure
-    until: $until
-    word: $word
-  ) {
-    receipt {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PutOffActionMutation, PutOffActionMutationVariables>;
-export const SetAsideActionDocument = new TypedDocumentString(`
-    mutation SetAsideAction($mutationId: ID!, $structure: ID!, $word: String!) {
-  setAsideAction(mutationId: $mutationId, structure: $structure, word: $word) {
-    receipt {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetAsideActionMutation, SetAsideActionMutationVariables>;
-export const TakeUpActionDocument = new TypedDocumentString(`
-    mutation TakeUpAction($mutationId: ID!, $structure: ID!) {
-  takeUpAction(mutationId: $mutationId, structure: $structure) {
-    receipt {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TakeUpActionMutation, TakeUpActionMutationVariables>;
 export const TerritoryDocument = new TypedDocumentString(`
     query Territory {
   me {

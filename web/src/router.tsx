@@ -6,7 +6,7 @@ import {
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { readJoin } from './access/join/join-search';
+import { accessRoutes } from './access/access-routes';
 import { readSignIn } from './access/sign-in-address';
 import { SignInPage } from './access/sign-in-page';
 import { FormHost } from './commands/form-host';
@@ -16,6 +16,8 @@ import { readImportSearch } from './exchange/import-address';
 import { readJournalSearch } from './journal/journal-search';
 import { meetingRoutes } from './meetings/meeting.routes';
 import { Explorer } from './network/explorer';
+import { readFragility } from './network/fragility/fragility-search';
+import { readWork } from './network/work/work-search';
 import { ErrorNotice } from './ui/error-notice';
 import { ToastHost } from './ui/toast/toast-host';
 import { parseSearch, stringifySearch } from './view/search-string';
@@ -59,19 +61,6 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('./journal/journal-page'), 'JournalPage'),
 });
 
-const join = createRoute({
-  getParentRoute: () => root,
-  path: '/join',
-  validateSearch: readJoin,
-  component: lazyRouteComponent(() => import('./access/join/join-page'), 'JoinPage'),
-});
-
-const accounts = createRoute({
-  getParentRoute: () => root,
-  path: '/accounts',
-  component: lazyRouteComponent(() => import('./access/accounts/accounts-page'), 'AccountsPage'),
-});
-
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
@@ -85,6 +74,20 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import('./exchange/import-page'), 'ImportPage'),
 });
 
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/work',
+  validateSearch: readWork,
+  component: lazyRouteComponent(() => import('./network/work/work-page'), 'WorkPage'),
+});
+
+const fragility = createRoute({
+  getParentRoute: () => root,
+  path: '/fragility',
+  validateSearch: readFragility,
+  component: lazyRouteComponent(() => import('./network/fragility/fragility-page'), 'FragilityPage'),
+});
+
 /** The map's screen, whose view is in its search parameters, and the pages beside it, which come when asked for. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
@@ -93,9 +96,10 @@ export const createAppRouter = (history?: RouterHistory) =>
       signIn,
       importing,
       journal,
-      join,
-      accounts,
+      ...accessRoutes(root),
       me,
+      work,
+      fragility,
       more,
       ...meetingRoutes(root),
     ]),

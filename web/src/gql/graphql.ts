@@ -217,6 +217,12 @@ export type Visibility =
   | 'MY_STRUCTURE'
   | 'NOBODY';
 
+/** Who is taken out of the network, to see what falls apart. */
+export type Without = {
+  people?: Array<string>;
+  structures?: Array<string>;
+};
+
 export type RequestsQueryVariables = Exact<{
   coordinates: boolean;
 }>;
@@ -673,10 +679,34 @@ export type RecordMeetingMutationVariables = Exact<{
 
 export type RecordMeetingMutation = { recordMeeting: { meeting: { id: string, title: string }, receipt: { id: string | null, repeated: boolean } } };
 
+export type FragilityQueryVariables = Exact<{
+  level: NetworkLevel;
+  without?: Without | null | undefined;
+  withoutTeam: boolean;
+}>;
+
+
+export type FragilityQuery = { fragility: { components: number, largestShare: number, articulationPoints: Array<{ id: string, label: string, separates: number }>, newlyIsolated: Array<{ id: string, label: string }> } };
+
+export type PersonNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonNameQuery = { person: { id: string, name: string } };
+
+export type StructureNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StructureNameQuery = { structure: { id: string, name: string } };
+
 export type NetworkQueryVariables = Exact<{
   level: NetworkLevel;
   asOf?: string | null | undefined;
   withoutTeam: boolean;
+  without?: Without | null | undefined;
   signedIn: boolean;
 }>;
 
@@ -686,11 +716,54 @@ export type NetworkQuery = { network: { level: NetworkLevel, asOf: string, trunc
 export type IsolatedQueryVariables = Exact<{
   asOf?: string | null | undefined;
   withoutTeam: boolean;
+  nearly: boolean;
+  without?: Without | null | undefined;
   signedIn: boolean;
 }>;
 
 
 export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<IsolationReason>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage }> }, nextAction?: { kind: ActionKind, meeting: { title: string, heldOn: string } | null, person: { name: string } | null, via: { name: string } | null } }> };
+
+export type WorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkQuery = { isolatedStructures: Array<{ reasons: Array<IsolationReason>, since: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, sinceMeeting: { heldOn: string, cities: Array<{ name: string }> } | null, note: { until: string | null, word: string | null } | null, nextAction: { kind: ActionKind, meeting: { id: string, title: string, heldOn: string } | null, person: { id: string, name: string, email: string | null } | null, via: { id: string, name: string, email: string | null } | null } }> };
+
+export type InviteOneMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type InviteOneMutation = { invite: { receipt: { id: string | null } } };
+
+export type PutOffActionMutationVariables = Exact<{
+  mutationId: string;
+  structure: string;
+  until: string;
+  word?: string | null | undefined;
+}>;
+
+
+export type PutOffActionMutation = { putOffAction: { receipt: { id: string | null } } };
+
+export type SetAsideActionMutationVariables = Exact<{
+  mutationId: string;
+  structure: string;
+  word: string;
+}>;
+
+
+export type SetAsideActionMutation = { setAsideAction: { receipt: { id: string | null } } };
+
+export type TakeUpActionMutationVariables = Exact<{
+  mutationId: string;
+  structure: string;
+}>;
+
+
+export type TakeUpActionMutation = { takeUpAction: { receipt: { id: string | null } } };
 
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1923,9 +1996,47 @@ export const RecordMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const FragilityDocument = new TypedDocumentString(`
+    query Fragility($level: NetworkLevel!, $without: Without, $withoutTeam: Boolean!) {
+  fragility(level: $level, without: $without, withoutTeam: $withoutTeam) {
+    components
+    largestShare
+    articulationPoints {
+      id
+      label
+      separates
+    }
+    newlyIsolated {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FragilityQuery, FragilityQueryVariables>;
+export const PersonNameDocument = new TypedDocumentString(`
+    query PersonName($id: ID!) {
+  person(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PersonNameQuery, PersonNameQueryVariables>;
+export const StructureNameDocument = new TypedDocumentString(`
+    query StructureName($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<StructureNameQuery, StructureNameQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
-  network(level: $level, asOf: $asOf, withoutTeam: $withoutTeam) {
+    query Network($level: NetworkLevel!, $asOf: Date, $withoutTeam: Boolean!, $without: Without, $signedIn: Boolean!) {
+  network(
+    level: $level
+    asOf: $asOf
+    withoutTeam: $withoutTeam
+    without: $without
+  ) {
     level
     asOf
     truncated
@@ -1953,8 +2064,13 @@ export const NetworkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const IsolatedDocument = new TypedDocumentString(`
-    query Isolated($asOf: Date, $withoutTeam: Boolean!, $signedIn: Boolean!) {
-  isolatedStructures(asOf: $asOf, withoutTeam: $withoutTeam) {
+    query Isolated($asOf: Date, $withoutTeam: Boolean!, $nearly: Boolean!, $without: Without, $signedIn: Boolean!) {
+  isolatedStructures(
+    asOf: $asOf
+    withoutTeam: $withoutTeam
+    nearly: $nearly
+    without: $without
+  ) {
     structure {
       id
       name
@@ -1985,6 +2101,92 @@ export const IsolatedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IsolatedQuery, IsolatedQueryVariables>;
+export const WorkDocument = new TypedDocumentString(`
+    query Work {
+  isolatedStructures(nearly: true) {
+    structure {
+      id
+      name
+      kind
+      cities {
+        id
+        name
+      }
+    }
+    reasons
+    since
+    sinceMeeting {
+      heldOn
+      cities {
+        name
+      }
+    }
+    note {
+      until
+      word
+    }
+    nextAction {
+      kind
+      meeting {
+        id
+        title
+        heldOn
+      }
+      person {
+        id
+        name
+        email
+      }
+      via {
+        id
+        name
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+export const InviteOneDocument = new TypedDocumentString(`
+    mutation InviteOne($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  invite(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteOneMutation, InviteOneMutationVariables>;
+export const PutOffActionDocument = new TypedDocumentString(`
+    mutation PutOffAction($mutationId: ID!, $structure: ID!, $until: Date!, $word: String) {
+  putOffAction(
+    mutationId: $mutationId
+    structure: $structure
+    until: $until
+    word: $word
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PutOffActionMutation, PutOffActionMutationVariables>;
+export const SetAsideActionDocument = new TypedDocumentString(`
+    mutation SetAsideAction($mutationId: ID!, $structure: ID!, $word: String!) {
+  setAsideAction(mutationId: $mutationId, structure: $structure, word: $word) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetAsideActionMutation, SetAsideActionMutationVariables>;
+export const TakeUpActionDocument = new TypedDocumentString(`
+    mutation TakeUpAction($mutationId: ID!, $structure: ID!) {
+  takeUpAction(mutationId: $mutationId, structure: $structure) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeUpActionMutation, TakeUpActionMutationVariables>;
 export const TerritoryDocument = new TypedDocumentString(`
     query Territory {
   me {

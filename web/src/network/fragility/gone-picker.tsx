@@ -29,15 +29,18 @@ export function GonePicker({ names, onToggle }: GonePickerProps) {
     <>
       {names.length > 0 && (
         <ul className="gone-list" aria-label={t('fragility.gone')}>
-          {names.map(({ type, id, name }) => (
-            <li key={`${type} ${id}`}>
-              <Chip
-                label={t(type === 'person' ? 'fragility.leaves' : 'fragility.closes', { name })}
-                removeLabel={t('fragility.putBack', { name })}
-                onRemove={() => onToggle(type, id)}
-              />
-            </li>
-          ))}
+          {names.map(({ type, id, name }) => {
+            const label = t(type === 'person' ? 'fragility.leaves' : 'fragility.closes', { name });
+            return (
+              <li key={`${type} ${id}`}>
+                <Chip
+                  label={label}
+                  removeLabel={t('fragility.putBack', { label })}
+                  onRemove={() => onToggle(type, id)}
+                />
+              </li>
+            );
+          })}
         </ul>
       )}
       <FormProvider {...form}>

@@ -6,6 +6,7 @@ import { writeBackup } from '../../api/exchange/backup';
 import { restoreBackup } from '../../api/exchange/restore';
 import { createChanges } from '../../api/graph/changes';
 import type { GraphEngine } from '../../api/graph/engine';
+import { openJobs } from '../../api/jobs/open-jobs';
 import { listMails, type NewMail, queueMail } from '../../api/mail/outbox.repository';
 import { describeOnBothEngines, NOW } from '../support/graphs';
 import { type MailServer, startMailServer } from '../support/mail-server';
@@ -254,6 +255,21 @@ describeOnBothEngines('mails of the outbox', (open) => {
     const [mail] = await mailServer.taken(1);
     expect(mail?.to).toEqual(['remi@etoile.example']);
     expect(mail?.text).toContain('http://127.0.0.1:4000/?structure=s1');
+  });
+
+  test('does not keep the process from stopping when the mail server says nothing', async () => {
+    const { config } = served;
+    const log = { warn: () => undefined, error: () => undefined };
+    const jobs = openJobs(
+      { config, database: graph, clock: () => NOW, print: () => undefined, log, address: () => '' },
+      50,
+    );
+    await mailServer.behave({ hold: 'RCPT' });
+    await queue(aMail('b1'));
+    jobs.poke('send-mail');
+    await mailServer.holding();
+    await jobs.stop();
+    expect(await states()).toEqual([['b1', 'WAITING', 'UNREACHABLE']]);
   });
 
   test('is in no backup; a restore leaves unsent what it told of', async () => {

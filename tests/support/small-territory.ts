@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { readConfig } from '../../api/config';
+import { type Config, readConfig } from '../../api/config';
 import { importFiles } from '../../api/exchange/import-files';
 import { createChanges } from '../../api/graph/changes';
 import type { GraphDatabase } from '../../api/graph/port';
@@ -44,6 +44,7 @@ export const SMALL_TERRITORY = {
 
 export interface SmallServer {
   readonly server: FastifyInstance;
+  readonly config: Config;
   /** Its DATA_DIR, which goes when it closes. */
   readonly dataDir: string;
   readonly store: NetworkStore;
@@ -111,6 +112,7 @@ export async function serveSmallTerritory(
   });
   return {
     server,
+    config: common.config,
     dataDir,
     store,
     database,

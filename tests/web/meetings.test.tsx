@@ -307,3 +307,14 @@ test('the sheet has everybody once, in the order asked for, and empty lines to w
   expect(print).toHaveBeenCalledTimes(1);
   jest.restoreAllMocks();
 });
+
+test('a rencontre to come has no column on the bar of time', async () => {
+  const { meetings } = ANSWERS.Territory as { meetings: object[] };
+  const planned = { ...meetings[0], id: 'm9', heldOn: '2025-12-02' };
+  const Territory = { ...(ANSWERS.Territory as object), meetings: [...meetings, planned] };
+  await openPage('/', { ...ANSWERS, Territory });
+  const bar = await screen.findByRole('group', { name: 'Voir le réseau' });
+  const columns = within(bar).getAllByRole('radio');
+  expect(columns).toHaveLength(3);
+  expect(bar.textContent).not.toMatch(/décembre|déc\./);
+});

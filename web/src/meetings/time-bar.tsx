@@ -18,7 +18,7 @@ export function TimeBar({ meetings, today }: TimeBarProps) {
   const heading = useId();
   const { asOf } = useView();
   const change = useChangeView();
-  const points = timePoints(meetings);
+  const points = timePoints(meetings, today);
   const goTo = (date: string | undefined) => change({ asOf: date }, { replace: true });
   const play = usePlay(points, asOf, goTo);
   const current = pointAt(points, asOf);

@@ -10,10 +10,12 @@ export interface TimePoint {
   readonly attendeeCount: number;
 }
 
-/** The days of rencontres, oldest first; two rencontres on one day are one point. */
-export function timePoints(meetings: readonly Rencontre[]): readonly TimePoint[] {
+/** The days of rencontres until today, oldest first; two rencontres on one day are one point. */
+export function timePoints(meetings: readonly Rencontre[], today: string): readonly TimePoint[] {
   const days = new Map<string, TimePoint>();
   for (const { heldOn, cities, acquaintancesMade, attendeeCount } of meetings) {
+    // What is planned has brought nothing yet.
+    if (heldOn > today) continue;
     const day = days.get(heldOn) ?? { heldOn, cities: [], acquaintancesMade: 0, attendeeCount: 0 };
     days.set(heldOn, {
       heldOn,

@@ -3,7 +3,14 @@
 export const SIZES = {
   S: { structures: 98, people: 154, ties: 800, meetings: 6, towns: 7, attendees: 40 },
   M: { structures: 10_000, people: 50_000, ties: 300_000, meetings: 200, towns: 100, attendees: 150 },
-  L: { structures: 100_000, people: 1_000_000, ties: 5_000_000, meetings: 2_000, towns: 1_000, attendees: 150 },
+  L: {
+    structures: 100_000,
+    people: 1_000_000,
+    ties: 5_000_000,
+    meetings: 2_000,
+    towns: 1_000,
+    attendees: 150,
+  },
 };
 const SEED = 20_250_417;
 
@@ -44,7 +51,7 @@ function pairTable(capacity) {
   const room = 2 ** Math.ceil(Math.log2(capacity * 2));
   const keys = new Float64Array(room).fill(-1);
   return (key) => {
-    let at = Math.imul((key / 4096) ^ Math.imul(key, 0x9e3779b1), 0x85ebca6b) >>> 0 & (room - 1);
+    let at = (Math.imul((key / 4096) ^ Math.imul(key, 0x9e3779b1), 0x85ebca6b) >>> 0) & (room - 1);
     for (; keys[at] !== -1; at = (at + 1) & (room - 1)) if (keys[at] === key) return false;
     keys[at] = key;
     return true;

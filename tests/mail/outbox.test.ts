@@ -23,7 +23,7 @@ describeOnBothEngines('the outbox, as the administrator sees it', (open) => {
       SMTP_URL: `smtp://carte:hunter2@127.0.0.1:${mailServer.port}`,
     });
     admin = await signIn(served, 'chef@territoire.example', 'ADMINISTRATOR');
-  });
+  }, 60_000);
   afterEach(async () => {
     await served.server.close();
     await mailServer.stop();

@@ -34,7 +34,7 @@ describeOnBothEngines('mails of the outbox', (open) => {
     mailServer = await startMailServer();
     graph = await open();
     served = await serveSmallTerritory(graph, { SMTP_URL: mailServer.url });
-  });
+  }, 60_000);
   afterEach(async () => {
     await served.server.close();
     await mailServer.stop();
@@ -45,6 +45,7 @@ describeOnBothEngines('mails of the outbox', (open) => {
       for (const mail of mails) await queueMail(tx, mail);
     });
   const at = async (milliseconds: number) => {
+    await served.jobs.idle();
     served.clock.now = later(NOW, milliseconds);
     await served.jobs.tick();
   };

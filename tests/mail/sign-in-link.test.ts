@@ -2,7 +2,7 @@ import { endAccess } from '../../api/access/erasure.repository';
 import { linkHash } from '../../api/access/secrets';
 import { later } from '../../api/access/sign-in.service';
 import type { GraphEngine } from '../../api/graph/engine';
-import { listMails, queueMail } from '../../api/mail/outbox.repository';
+import { listMails, type MailRow, queueMail } from '../../api/mail/outbox.repository';
 import { describeOnBothEngines, NOW } from '../support/graphs';
 import { type MailServer, startMailServer } from '../support/mail-server';
 import { asking, cookieOf, postToken, signIn } from '../support/sign-in';
@@ -23,7 +23,7 @@ describeOnBothEngines('the sign-in link by mail', (open) => {
       PUBLIC_URL: 'https://carte.example',
       MAIL_FROM: 'La carte <carte@territoire.example>',
     });
-  });
+  }, 60_000);
   afterEach(async () => {
     await served.server.close();
     await mailServer.stop();
@@ -37,14 +37,17 @@ describeOnBothEngines('the sign-in link by mail', (open) => {
       payload: { email },
     });
   const rows = () => listMails(graph, null, 200);
-  /** The work that follows the answer is done when this many mails are queued. */
+  /** The work that follows the answer is done when this many mails are queued, and each was tried. */
   const queued = async (count: number) => {
-    for (let i = 0; i < 500 && (await rows()).length < count; i += 1)
+    const isDone = (mails: readonly MailRow[]) =>
+      mails.length >= count && mails.every(({ attempts }) => attempts > 0);
+    for (let i = 0; i < 1_000 && !isDone(await rows()); i += 1)
       await new Promise((resolve) => setTimeout(resolve, 10));
     await served.jobs.idle();
     return rows();
   };
   const at = async (milliseconds: number) => {
+    await served.jobs.idle();
     served.clock.now = later(NOW, milliseconds);
     await served.jobs.tick();
   };

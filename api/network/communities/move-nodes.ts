@@ -11,7 +11,7 @@ const EQUAL = 1e-9;
  */
 export function moveNodes(level: Level, community: Int32Array, order: Int32Array): number {
   const { size, offsets, targets, weights, strength, total } = level;
-  const inCommunity = new Float64Array(size);
+  const inCommunity = new Int32Array(size);
   const count = new Int32Array(size);
   for (let node = 0; node < size; node += 1) {
     const own = community[node] as number;
@@ -27,7 +27,7 @@ export function moveNodes(level: Level, community: Int32Array, order: Int32Array
   }
   const queue = order.slice();
   const waiting = new Uint8Array(size).fill(1);
-  const weightTo = new Float64Array(size);
+  const weightTo = new Int32Array(size);
   const touched = new Int32Array(size);
   let moves = 0;
   let head = 0;

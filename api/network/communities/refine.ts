@@ -9,7 +9,7 @@ import type { Level } from './level';
  */
 export function refine(level: Level, community: Int32Array, order: Int32Array): Int32Array {
   const { size, offsets, targets, weights, strength, total } = level;
-  const whole = new Float64Array(size);
+  const whole = new Int32Array(size);
   for (let node = 0; node < size; node += 1) {
     const own = community[node] as number;
     whole[own] = (whole[own] as number) + (strength[node] as number);
@@ -18,7 +18,7 @@ export function refine(level: Level, community: Int32Array, order: Int32Array): 
   const partStrength = strength.slice();
   const joined = new Uint8Array(size);
   /** What joins a part to the rest of its community. */
-  const toRest = new Float64Array(size);
+  const toRest = new Int32Array(size);
   for (let node = 0; node < size; node += 1) {
     part[node] = node;
     const own = community[node] as number;
@@ -32,7 +32,7 @@ export function refine(level: Level, community: Int32Array, order: Int32Array): 
     const own = partStrength[label] as number;
     return (toRest[label] as number) >= (own * ((whole[of] as number) - own)) / total;
   };
-  const weightTo = new Float64Array(size);
+  const weightTo = new Int32Array(size);
   const touched = new Int32Array(size);
   for (let i = 0; i < order.length; i += 1) {
     const node = order[i] as number;

@@ -1,4 +1,5 @@
 import { type AnyRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readMailSearch } from '../mail/mail-search';
 import { readJoin } from './join/join-search';
 
 /** The pages of people at work: one's account, those who ask to join, accounts and sheets. */
@@ -15,6 +16,27 @@ export function accessRoutes<Root extends AnyRootRoute>(root: Root) {
       getParentRoute,
       path: '/accounts',
       component: lazyRouteComponent(() => import('./accounts/accounts-page'), 'AccountsPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/mail',
+      validateSearch: readMailSearch,
+      component: lazyRouteComponent(() => import('../mail/mail-page'), 'MailPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/legal',
+      component: lazyRouteComponent(() => import('../territory/legal/legal-pages'), 'LegalPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/privacy',
+      component: lazyRouteComponent(() => import('../territory/legal/legal-pages'), 'PrivacyPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/accessibility',
+      component: lazyRouteComponent(() => import('../territory/legal/legal-pages'), 'AccessibilityPage'),
     }),
   ] as const;
 }

@@ -5,6 +5,7 @@ export const FORM_IDS = [
   'accept-request',
   'decline-request',
   'name-editor',
+  'sheet-news',
   'add-person',
   'add-person-here',
   'edit-person',

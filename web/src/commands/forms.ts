@@ -16,6 +16,7 @@ const noteForms = () => import('../network/work/note-forms');
 const acceptRequest = () => import('../access/accounts/accept-request');
 const declineRequest = () => import('../access/accounts/decline-request');
 const nameEditor = () => import('../access/accounts/name-editor');
+const sheetNews = () => import('../access/news/sheet-news');
 
 const addPerson = () => import('../directory/add-person');
 const editPerson = () => import('../directory/edit-person');
@@ -36,6 +37,7 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'accept-request': lazy(async () => ({ default: (await acceptRequest()).AcceptRequest })),
   'decline-request': lazy(async () => ({ default: (await declineRequest()).DeclineRequest })),
   'name-editor': lazy(async () => ({ default: (await nameEditor()).NameEditor })),
+  'sheet-news': lazy(async () => ({ default: (await sheetNews()).SheetNews })),
   'add-person': lazy(async () => ({ default: (await addPerson()).AddPerson })),
   'add-person-here': lazy(async () => ({ default: (await addPerson()).AddPerson })),
   'edit-person': lazy(async () => ({ default: (await editPerson()).EditPerson })),

@@ -89,6 +89,32 @@ export type IsolationReason =
   | 'NOBODY_REGISTERED'
   | 'ONLY_THE_TEAM';
 
+export type MailError =
+  | 'ACCOUNT_GONE'
+  | 'BAD_ADDRESS'
+  | 'NO_SMTP_URL'
+  | 'REFUSED'
+  | 'SIGN_IN_REFUSED'
+  | 'TOO_OLD'
+  | 'UNREACHABLE';
+
+export type MailKind =
+  | 'EDITOR_ADDED'
+  | 'EDITOR_REMOVED'
+  | 'MEMBERSHIP_ACCEPTED'
+  | 'MEMBERSHIP_ASKED'
+  | 'MEMBERSHIP_DECLINED'
+  | 'MEMBERSHIP_LINK'
+  | 'ROLE_SET'
+  | 'SHEET_CHANGED'
+  | 'SIGN_IN_LINK';
+
+export type MailState =
+  | 'GIVEN_UP'
+  | 'SENDING'
+  | 'SENT'
+  | 'WAITING';
+
 /** Without an id: a new rencontre. A field left out stays as it is; null clears it. */
 export type MeetingInput = {
   cities?: Array<string> | null | undefined;
@@ -141,6 +167,11 @@ export type Operation =
   | 'UNINVITED'
   | 'WORK_NOTED'
   | 'WORK_TAKEN_UP';
+
+export type PageId =
+  | 'ACCESSIBILITY'
+  | 'LEGAL'
+  | 'PRIVACY';
 
 export type PathStage =
   | 'AWARENESS'
@@ -334,6 +365,19 @@ export type SheetNameQueryVariables = Exact<{
 
 
 export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind } };
+
+export type SheetNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SheetNewsQuery = { sheetNews: Array<{ structure: { id: string, name: string }, entry: { id: string, at: string, operation: Operation, root: Operation | null, privately: boolean, undone: boolean, undoneBy: string | null, undoes: string | null, restores: boolean, undoable: boolean, by: { accountId: string, personId: string | null, name: string | null, role: Role | null }, about: Array<{ id: string, label: string | null, kind: string }>, changes: Array<{ records: Array<string>, what: string, field: string, before: string | null, after: string | null, hidden: boolean }>, files: Array<{ file: string, format: string, rows: number, created: number, updated: number }> } }> };
+
+export type NewsSeenMutationVariables = Exact<{
+  mutationId: string;
+  upTo?: string | null | undefined;
+}>;
+
+
+export type NewsSeenMutation = { markSheetNewsSeen: boolean };
 
 export type StructureSubjectQueryVariables = Exact<{
   id: string;
@@ -569,6 +613,29 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undo: { id: string | null, left: Array<string> } };
 
+export type MailQueryVariables = Exact<{
+  state?: MailState | null | undefined;
+}>;
+
+
+export type MailQuery = { outboxSummary: { configured: boolean, waiting: number, sending: number, sent: number, givenUp: number, lastError: MailError | null, lastErrorDetail: string | null, lastErrorAt: string | null }, outbox: Array<{ id: string, kind: MailKind, state: MailState, recipient: string | null, createdAt: string, dueAt: string, attempts: number, lastError: MailError | null, lastErrorDetail: string | null, sentAt: string | null }> };
+
+export type RetryMailMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+}>;
+
+
+export type RetryMailMutation = { retryMail: { id: string, state: MailState } };
+
+export type DropMailMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+}>;
+
+
+export type DropMailMutation = { dropMail: { waiting: number } };
+
 export type AttendanceQueryVariables = Exact<{
   id: string;
 }>;
@@ -764,6 +831,23 @@ export type TakeUpActionMutationVariables = Exact<{
 
 
 export type TakeUpActionMutation = { takeUpAction: { receipt: { id: string | null } } };
+
+export type LegalTextQueryVariables = Exact<{
+  id: PageId;
+}>;
+
+
+export type LegalTextQuery = { page: { id: PageId, text: string | null, updatedAt: string | null, version: number } };
+
+export type EditPageMutationVariables = Exact<{
+  mutationId: string;
+  id: PageId;
+  text: string;
+  version: number;
+}>;
+
+
+export type EditPageMutation = { editPage: { page: { id: PageId, text: string | null, version: number }, receipt: { id: string | null } } };
 
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1065,6 +1149,59 @@ export const SheetNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SheetNameQuery, SheetNameQueryVariables>;
+export const SheetNewsDocument = new TypedDocumentString(`
+    query SheetNews {
+  sheetNews(first: 100) {
+    structure {
+      id
+      name
+    }
+    entry {
+      id
+      at
+      operation
+      root
+      privately
+      undone
+      undoneBy
+      undoes
+      restores
+      undoable
+      by {
+        accountId
+        personId
+        name
+        role
+      }
+      about {
+        id
+        label
+        kind
+      }
+      changes {
+        records
+        what
+        field
+        before
+        after
+        hidden
+      }
+      files {
+        file
+        format
+        rows
+        created
+        updated
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetNewsQuery, SheetNewsQueryVariables>;
+export const NewsSeenDocument = new TypedDocumentString(`
+    mutation NewsSeen($mutationId: ID!, $upTo: ID) {
+  markSheetNewsSeen(mutationId: $mutationId, upTo: $upTo)
+}
+    `) as unknown as TypedDocumentString<NewsSeenMutation, NewsSeenMutationVariables>;
 export const StructureSubjectDocument = new TypedDocumentString(`
     query StructureSubject($id: ID!) {
   structure(id: $id) {
@@ -1756,6 +1893,47 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const MailDocument = new TypedDocumentString(`
+    query Mail($state: MailState) {
+  outboxSummary {
+    configured
+    waiting
+    sending
+    sent
+    givenUp
+    lastError
+    lastErrorDetail
+    lastErrorAt
+  }
+  outbox(state: $state, first: 100) {
+    id
+    kind
+    state
+    recipient
+    createdAt
+    dueAt
+    attempts
+    lastError
+    lastErrorDetail
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<MailQuery, MailQueryVariables>;
+export const RetryMailDocument = new TypedDocumentString(`
+    mutation RetryMail($mutationId: String!, $id: ID!) {
+  retryMail(mutationId: $mutationId, id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RetryMailMutation, RetryMailMutationVariables>;
+export const DropMailDocument = new TypedDocumentString(`
+    mutation DropMail($mutationId: String!, $id: ID!) {
+  dropMail(mutationId: $mutationId, id: $id) {
+    waiting
+  }
+}
+    `) as unknown as TypedDocumentString<DropMailMutation, DropMailMutationVariables>;
 export const AttendanceDocument = new TypedDocumentString(`
     query Attendance($id: ID!) {
   meeting(id: $id) {
@@ -2187,6 +2365,30 @@ export const TakeUpActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeUpActionMutation, TakeUpActionMutationVariables>;
+export const LegalTextDocument = new TypedDocumentString(`
+    query LegalText($id: PageId!) {
+  page(id: $id) {
+    id
+    text
+    updatedAt
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<LegalTextQuery, LegalTextQueryVariables>;
+export const EditPageDocument = new TypedDocumentString(`
+    mutation EditPage($mutationId: ID!, $id: PageId!, $text: String!, $version: Int!) {
+  editPage(mutationId: $mutationId, id: $id, text: $text, version: $version) {
+    page {
+      id
+      text
+      version
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPageMutation, EditPageMutationVariables>;
 export const TerritoryDocument = new TypedDocumentString(`
     query Territory {
   me {

@@ -14,11 +14,13 @@ interface JournalEntryProps {
   /** The link that brought one here points at this change. */
   readonly pointed: boolean;
   readonly search: JournalSearch;
+  /** Where no heading tells the day. */
+  readonly withDay?: boolean;
 }
 
 /** One change: the sentence, what is folded under it, and the way back. */
-export function JournalEntry({ entry, pointed, search }: JournalEntryProps) {
-  const { t, hour } = useWords();
+export function JournalEntry({ entry, pointed, search, withDay = false }: JournalEntryProps) {
+  const { t, hour, instant } = useWords();
   const { sentence } = useEntryWords();
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -41,10 +43,17 @@ export function JournalEntry({ entry, pointed, search }: JournalEntryProps) {
       data-undone={undone || undefined}
       data-pointed={pointed || undefined}
     >
-      <time className="entry-hour" dateTime={at}>
-        {hour(at)}
-      </time>
+      {!withDay && (
+        <time className="entry-hour" dateTime={at}>
+          {hour(at)}
+        </time>
+      )}
       <div className="entry-body">
+        {withDay && (
+          <time className="entry-note" dateTime={at}>
+            {instant(at)}
+          </time>
+        )}
         <p className="entry-sentence">
           {undone ? <s>{sentence(entry)}</s> : sentence(entry)}{' '}
           {undoneBy && <span className="entry-aside">{linked(undoneBy, t('journal.undone'))}</span>}

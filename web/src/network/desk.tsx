@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { NewsNotice } from '../access/news/news-notice';
 import type { TerritoryQuery } from '../gql/graphql';
 import { TimeBar } from '../meetings/time-bar';
 import { DemonstrationBanner } from '../territory/demonstration-banner';
@@ -45,6 +46,7 @@ export function Desk({ place, compact, territory, shown }: DeskProps) {
         >
           {!compact && <LevelSwitch />}
         </TerritoryHead>
+        <NewsNotice />
       </div>
       {!isEmpty && (!compact || place === 'filters') && (
         <div className="toolbar">

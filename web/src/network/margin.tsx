@@ -1,3 +1,4 @@
+import { LegalLinks } from '../ui/page-foot';
 import { select, selectionOf } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
 import type { Place } from '../view/view';
@@ -32,6 +33,7 @@ export function Margin({ place, compact, beginning, shown }: MarginProps) {
         />
       )}
       {showsLegend && <Legend counts={shown.counts} />}
+      {showsLegend && <LegalLinks className="legal-links legal-margin" />}
     </div>
   );
 }

@@ -13,6 +13,7 @@ interface RoomShape {
 }
 
 const anybody = () => true;
+const administers = ({ role }: Me) => role === 'ADMINISTRATOR';
 const signedIn = ({ role }: Me) => role !== 'VISITOR';
 
 /** Every page beside the map; a new one is one line here, its words `room.<id>` and `roomWhat.<id>`, and a route. */
@@ -23,6 +24,7 @@ export const ROOMS = [
   { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: anybody, onRail: true },
   { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere, onRail: false },
   { id: 'accounts', to: '/accounts', icon: 'people', shownTo: answersRequests, onRail: false },
+  { id: 'mail', to: '/mail', icon: 'mail', shownTo: administers, onRail: false },
   { id: 'me', to: '/me', icon: 'person', shownTo: signedIn, onRail: false },
   { id: 'import', to: '/import', icon: 'import', shownTo: coordinates, onRail: false },
   { id: 'more', to: '/more', icon: 'more', shownTo: anybody, onRail: true },

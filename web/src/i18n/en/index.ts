@@ -8,6 +8,7 @@ import form from './form.json';
 import fragility from './fragility.json';
 import journal from './journal.json';
 import legal from './legal.json';
+import mail from './mail.json';
 import meetings from './meetings.json';
 import network from './network.json';
 import territory from './territory.json';
@@ -26,6 +27,7 @@ export const en = {
   ...journal,
   ...legal,
   ...fragility,
+  ...mail,
   ...meetings,
   ...network,
   ...territory,

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'react';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon';
 import { useMenuKeys } from '../ui/use-menu-keys';
@@ -55,6 +54,8 @@ export function RecordMenu({ type, id, name, at, onOpen, onTrace, onClose }: Rec
   useLayoutEffect(() => {
     const shown = menu.current;
     if (!shown) return;
+    // Over everything, whatever it stands in; where a browser cannot, it is only fixed.
+    if ('showPopover' in shown && !shown.matches(':popover-open')) shown.showPopover();
     // Where it stood before would narrow it.
     shown.style.left = '0';
     const { width, height } = shown.getBoundingClientRect();
@@ -63,11 +64,12 @@ export function RecordMenu({ type, id, name, at, onOpen, onTrace, onClose }: Rec
     shown.style.left = `${within(at.x, width, document.documentElement.clientWidth)}px`;
     shown.style.top = `${within(at.y, height, window.innerHeight)}px`;
   }, [at.x, at.y, count]);
-  return createPortal(
+  return (
     <div
       ref={menu}
       role="menu"
       tabIndex={-1}
+      popover="manual"
       className="record-menu"
       aria-label={t('commands.menuOf', { name })}
       onKeyDown={onKeyDown}
@@ -91,7 +93,6 @@ export function RecordMenu({ type, id, name, at, onOpen, onTrace, onClose }: Rec
           {label}
         </button>
       ))}
-    </div>,
-    document.body,
+    </div>
   );
 }

@@ -32,6 +32,8 @@ export function NetworkMap(props: NetworkMapProps) {
       tied: (from, to) => now.current.drawing?.tied(from, to),
     } satisfies MapEvents);
     view.current = made;
+    // The tie that brought the map in goes on where it began.
+    if (now.current.trace) container.current.focus();
     return () => {
       view.current = null;
       made.destroy();

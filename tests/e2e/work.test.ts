@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { projectRoot } from '../../api/root';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { drawnLine, mapOf, signIn, walk } from './at-work';
 import { axe } from './axe';
 import { describeInBrowser, launch } from './browser';
 import { overflows, smallTargets } from './fits';
@@ -17,28 +16,11 @@ describeInBrowser('people at work, on an empty territory', () => {
   let context: BrowserContext;
   let page: Page;
   const failures: string[] = [];
-
-  const signedIn = async (
-    options: object,
-    who: readonly [string, string] = ['coordination@territoire.example', 'COORDINATOR'],
-  ): Promise<BrowserContext> => {
-    const { stdout } = spawnSync(process.execPath, ['bin/run.mjs', 'sign-in', ...who], {
-      cwd: projectRoot(),
-      env: { PATH: process.env.PATH, DATA_DIR: served.dataDir },
-      encoding: 'utf8',
-    });
-    const made = await browser.newContext({ locale: 'fr-FR', reducedMotion: 'reduce', ...options });
-    made.setDefaultTimeout(8_000);
-    page = await made.newPage();
-    page.on('pageerror', ({ message }) => failures.push(message));
-    page.on('dialog', (dialog) => {
-      failures.push(dialog.message());
-      void dialog.dismiss();
-    });
-    await page.goto(/http\S+/.exec(stdout)?.[0] ?? stdout);
-    await page.getByRole('link', { name: 'Mon compte' }).waitFor();
-    return made;
+  const signedIn = async (options: BrowserContextOptions, who?: readonly [string, string]) => {
+    page = await signIn(browser, served, failures, options, who);
+    return page.context();
   };
+
   beforeAll(async () => {
     browser = await launch();
     served = await serveProgram({ SEED: 'none' });
@@ -51,7 +33,7 @@ describeInBrowser('people at work, on an empty territory', () => {
   });
   afterEach(() => expect(failures).toEqual([]));
 
-  const map = () => page.locator('.map-canvas[data-ready="true"]');
+  const map = () => mapOf(page);
   const edgeCount = async (count: number) =>
     page.locator(`.map-canvas[data-edge-count="${count}"]`).waitFor();
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
@@ -61,30 +43,6 @@ describeInBrowser('people at work, on an empty territory', () => {
     await page.locator('.add-menu > summary').click();
     await page.locator('.add-menu').getByRole('button', { name: what }).click();
   };
-  /** Where both ends of the line that is drawn stand, in pixels of the window. */
-  const drawnLine = async () => {
-    const box = await map().boundingBox();
-    const line = page.locator('.map-trace-line line');
-    const at = async (name: string) => Number(await line.getAttribute(name));
-    const [left, top] = [box?.x ?? 0, box?.y ?? 0];
-    return {
-      from: { x: left + (await at('x1')), y: top + (await at('y1')) },
-      to: { x: left + (await at('x2')), y: top + (await at('y2')) },
-    };
-  };
-  /** Walks from the first name to the other, marking the first by `mark`. */
-  const walk = async (mark: string) => {
-    await map().focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press(mark);
-    const said = page.locator('.map-said[role="status"]');
-    const first = await said.textContent();
-    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
-      if ((await said.textContent()) === first) await page.keyboard.press(key);
-    }
-    return said;
-  };
-
   const addStructure = async (name: string, kind: string) => {
     await add('Ajouter une structure');
     await form().getByLabel(/^Nom/).fill(name);
@@ -117,7 +75,7 @@ describeInBrowser('people at work, on an empty territory', () => {
     await page.goto(`${served.address}/`);
     await button('Tracer un premier lien').click();
     await map().waitFor();
-    const said = await walk('Enter');
+    const said = await walk(page, 'Enter');
     expect(await said.textContent()).toContain('Entrée pour relier à');
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -135,15 +93,15 @@ describeInBrowser('people at work, on an empty territory', () => {
   test('it is drawn again by mouse: press on one, release on the other; a line follows', async () => {
     await button('Tracer un premier lien').click();
     await map().waitFor();
-    await walk('Enter');
-    const { from, to } = await drawnLine();
+    await walk(page, 'Enter');
+    const { from, to } = await drawnLine(page);
     await page.keyboard.press('Escape');
     await button('Tracer un premier lien').click();
     await map().waitFor();
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2 - 20, { steps: 4 });
-    const middle = await drawnLine();
+    const middle = await drawnLine(page);
     expect(Math.abs(middle.to.x - (from.x + to.x) / 2)).toBeLessThan(2);
     await page.mouse.move(to.x, to.y, { steps: 4 });
     await page.mouse.up();
@@ -159,7 +117,7 @@ describeInBrowser('people at work, on an empty territory', () => {
   test('L begins at a name and Escape gives up; nothing is noted', async () => {
     await page.goto(`${served.address}/`);
     await map().waitFor();
-    await walk('l');
+    await walk(page, 'l');
     await page.getByText(/travaille avec…/).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByText(/travaille avec…/).count()).toBe(0);
@@ -211,8 +169,8 @@ describeInBrowser('people at work, on an empty territory', () => {
     await page.goto(`${served.address}/?level=people`);
     await button('Tracer un premier lien').click();
     await map().waitFor();
-    await walk('Enter');
-    const { from, to } = await drawnLine();
+    await walk(page, 'Enter');
+    const { from, to } = await drawnLine(page);
     await page.keyboard.press('Escape');
     await button('Tracer un premier lien').click();
     await map().waitFor();
@@ -233,8 +191,8 @@ describeInBrowser('people at work, on an empty territory', () => {
     await page.goto(`${served.address}/?view=map`);
     await map().waitFor();
     await button('Tracer un lien').tap();
-    await walk('Enter');
-    const { from, to } = await drawnLine();
+    await walk(page, 'Enter');
+    const { from, to } = await drawnLine(page);
     await button('Abandonner').tap();
     await button('Tracer un lien').tap();
     await page.touchscreen.tap(from.x, from.y);

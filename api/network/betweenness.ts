@@ -1,5 +1,5 @@
 import type { Graph } from './graph';
-import { choosePivots, type Pivots, type Sampling } from './pivots';
+import { choosePivots, type Pivots, type Sampling, shareOfAll } from './pivots';
 
 /** How often each vertex lies on the shortest ways between others. */
 export interface Betweenness {
@@ -108,5 +108,5 @@ export function betweennessOf(dependency: Float64Array, { sources, members, samp
  */
 export function betweenness(graph: Graph, members: Uint8Array, sampling?: Sampling): Betweenness {
   const pivots = choosePivots(members, sampling);
-  return betweennessOf(betweennessShare(graph, members, pivots.sources), pivots);
+  return betweennessOf(shareOfAll(graph, members, pivots, betweennessShare), pivots);
 }

@@ -1,5 +1,5 @@
 import type { Graph } from './graph';
-import { choosePivots, type Pivots, type Sampling } from './pivots';
+import { choosePivots, type Pivots, type Sampling, shareOfAll } from './pivots';
 
 /** How near each vertex is to the others, the unreachable being infinitely far. */
 export interface HarmonicCloseness {
@@ -72,5 +72,5 @@ export function harmonicOf(sums: Float64Array, { sources, members, sampled }: Pi
  */
 export function harmonicCloseness(graph: Graph, members: Uint8Array, sampling?: Sampling): HarmonicCloseness {
   const pivots = choosePivots(members, sampling);
-  return harmonicOf(harmonicShare(graph, members, pivots.sources), pivots);
+  return harmonicOf(shareOfAll(graph, members, pivots, harmonicShare), pivots);
 }

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../bin/lib/root.mjs';
+import { runNetworkBench } from './network/run.mjs';
+import { SIZES as TERRITORIES } from './network/territory.mjs';
 
 const load = (path) => createRequire(import.meta.url)(join(root, 'dist', 'api', path));
 const SIZES = [1_000, 4_000, 16_000];
@@ -58,7 +60,7 @@ async function measure(people) {
   return { generated, imported, read, built, derived, isolated, 'layout of 250': laidOut };
 }
 
-export async function runBench() {
+async function runGrowth() {
   await measure(200); // warms the code up
   const results = [];
   for (const people of SIZES) results.push(await measure(people));
@@ -71,4 +73,13 @@ export async function runBench() {
   });
   console.table(rows);
   console.log('Sizes grow by 4: a ratio near ×4 is linear.');
+}
+
+/** Everything, or what is named: `growth`, `network`, and of the network the sizes S, M, L. */
+export async function runBench(wanted = []) {
+  const sizes = wanted.filter((name) => name in TERRITORIES);
+  const isWanted = (part) => wanted.length === 0 || wanted.includes(part);
+  if (isWanted('growth')) await runGrowth();
+  if (isWanted('network') || sizes.length > 0)
+    await runNetworkBench(sizes.length > 0 ? sizes : Object.keys(TERRITORIES));
 }

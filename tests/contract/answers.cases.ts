@@ -44,12 +44,6 @@ export const DIFFERENT: readonly AnswerCase[] = [
     neo4j: [false],
     embedded: [true],
   },
-  {
-    name: 'the order of labels',
-    text: 'CREATE (n:Zed:Alpha) RETURN labels(n) AS x',
-    neo4j: [['Zed', 'Alpha']],
-    embedded: [['Alpha', 'Zed']],
-  },
   { name: 'a duration', text: "RETURN duration('P1D') AS x", neo4j: ['P1DT'], embedded: ['P1D'] },
   {
     name: 'MERGE on a key that is null',

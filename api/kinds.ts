@@ -56,15 +56,16 @@ export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 export const EVIDENCES = ['COLLABORATION', 'SHARED_PERSON', 'CONFIRMED', 'DECLARED'] as const;
 export type Evidence = (typeof EVIDENCES)[number];
 
+/** Why a structure that has ties hangs by a thread, in the order of design.md section 4. */
+export const NEARLY_REASONS = ['ELSEWHERE', 'INSIDE', 'ONLY_THE_TEAM', 'INSIDE_ITS_CITY'] as const;
+export type NearlyReason = (typeof NEARLY_REASONS)[number];
+
 /** Why a structure has no tie, then why it hangs by a thread, in the order of design.md section 4. */
 export const ISOLATION_REASONS = [
   'NOBODY_REGISTERED',
   'NEVER_CAME',
   'CAME_WITHOUT_TIES',
-  'ELSEWHERE',
-  'INSIDE',
-  'ONLY_THE_TEAM',
-  'INSIDE_ITS_CITY',
+  ...NEARLY_REASONS,
 ] as const;
 export type IsolationReason = (typeof ISOLATION_REASONS)[number];
 

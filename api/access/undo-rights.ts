@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never';
+import { later } from '../later';
 import type { StoredEntry } from './journal.repository';
 import type { Operation } from './operations';
 import { coordinates, type Viewer } from './viewer';
@@ -79,8 +80,7 @@ export function mayUndo(entry: StoredEntry, viewer: Viewer): boolean {
 }
 
 /** The instant before which what undo needs is gone. */
-export const undoHorizon = (now: string): string =>
-  new Date(Date.parse(now) - UNDO_DAYS * 86_400_000).toISOString();
+export const undoHorizon = (now: string): string => later(now, -UNDO_DAYS * 86_400_000);
 
 /** Whether a button may be shown; what changed since is told when it is pressed. */
 export const isUndoable = (entry: StoredEntry, viewer: Viewer, now: string): boolean =>

@@ -1,16 +1,8 @@
-import type { IsolationReason } from '../kinds';
+import { NEARLY_REASONS, type NearlyReason } from '../kinds';
 import { degreeOf, neighboursOf } from './graph';
 import { rowsOf } from './lookup';
 import { type NetworkAt, networkAt } from './network-at';
 import { COLLABORATION } from './structure-graph';
-
-const NEARLY_REASONS = [
-  'ELSEWHERE',
-  'INSIDE',
-  'ONLY_THE_TEAM',
-  'INSIDE_ITS_CITY',
-] as const satisfies readonly IsolationReason[];
-export type NearlyReason = (typeof NEARLY_REASONS)[number];
 
 export interface NearlyIsolated {
   readonly structure: number;

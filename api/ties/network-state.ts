@@ -4,6 +4,7 @@ import { type Day, isoDay, sinceDay } from '../network/day';
 import { rowsOf } from '../network/lookup';
 import { type NetworkAt, networkAt } from '../network/network-at';
 import { buildTerritoryNetwork, type TerritoryNetwork } from '../network/territory-network';
+import { plusDays } from '../plus-days';
 import { findTerritory } from '../territory/territory.repository';
 import type { Place } from './map-place.repository';
 import { ensurePlaces } from './map-places';
@@ -27,14 +28,6 @@ export interface NetworkState {
   at(asOf: string | null, withoutTeam?: boolean): NetworkAt;
 }
 
-/** The day `days` after an ISO date. */
-export function plusDays(iso: string, days: number): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The last day that people came: what is planned does not move the day of the demonstration. */
 function lastRencontre({ heldOn, territorial, attendance }: TerritoryNetwork): string | null {
   let last: Day = 0;
   heldOn.forEach((day, meeting) => {

@@ -3,6 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Files of the API that the pages are made of too; a test compares them with what the pages import. */
+const SHARED = [
+  'api/access/viewer.ts',
+  'api/assert-never.ts',
+  'api/kinds.ts',
+  'api/mail/mail-kinds.ts',
+  'api/plus-days.ts',
+];
+
 /** What each half is made of, the tool that makes it, and a file that shows it was made. */
 export const HALVES = {
   api: {
@@ -12,7 +21,7 @@ export const HALVES = {
     label: 'le serveur',
   },
   web: {
-    sources: ['web', 'api/kinds.ts', 'package-lock.json'],
+    sources: ['web', ...SHARED, 'package-lock.json'],
     tool: ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.mts', '--logLevel', 'warn'],
     proof: 'dist/web/index.html',
     label: 'les pages',

@@ -74,3 +74,18 @@ describe('imports go one way', () => {
     expect(bringText).toEqual([]);
   });
 });
+
+test('the pages are built anew when a file of the API that they import changes', () => {
+  const root = projectRoot();
+  const pages = join(root, 'web', 'src');
+  const imported = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) =>
+      [...readFileSync(join(pages, name), 'utf8').matchAll(/from '((?:\.\.\/)+api\/[^']+)'/g)].map(
+        ([, to = '']) => relative(root, join(pages, name, '..', `${to}.ts`)),
+      ),
+    );
+  const build = readFileSync(join(root, 'bin', 'lib', 'build.mjs'), 'utf8');
+  const named = [...(/const SHARED = \[([^\]]*)\]/.exec(build)?.[1] ?? '').matchAll(/'([^']+)'/g)];
+  expect(named.map(([, path]) => path)).toEqual([...new Set(imported)].sort());
+});

@@ -5,6 +5,7 @@ import { isSelf, useMe } from '../access/use-me';
 import type { FormProps } from '../commands/forms';
 import type { PersonFormQuery } from '../gql/graphql';
 import { execute } from '../graphql/execute';
+import { READ_TO_EDIT } from '../graphql/read-to-edit';
 import { useSave } from '../graphql/use-save';
 import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
@@ -30,9 +31,7 @@ export function EditPerson({ of = '', onClose }: FormProps) {
   const stored = useQuery({
     queryKey: ['person-form', of],
     queryFn: async ({ signal }) => (await execute(PERSON_FORM, { id: of }, signal)).person,
-    staleTime: 0,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
+    ...READ_TO_EDIT,
   });
   const form = useForm({
     defaultValues: NO_PERSON,

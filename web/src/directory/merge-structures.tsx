@@ -3,6 +3,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../commands/forms';
 import { execute } from '../graphql/execute';
+import { READ_TO_EDIT } from '../graphql/read-to-edit';
 import { useSave } from '../graphql/use-save';
 import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
@@ -24,9 +25,7 @@ function useSide(id: string | undefined) {
     queryKey: ['merge-side', id],
     queryFn: async ({ signal }) => (await execute(MERGE_SIDE, { id: id ?? '' }, signal)).structure,
     enabled: id !== undefined,
-    staleTime: 0,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
+    ...READ_TO_EDIT,
   });
 }
 

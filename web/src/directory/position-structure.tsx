@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PATH_STAGES, type PathStage } from '../../../api/kinds';
 import type { FormProps } from '../commands/forms';
 import { execute } from '../graphql/execute';
+import { READ_TO_EDIT } from '../graphql/read-to-edit';
 import { ErrorNotice } from '../ui/error-notice';
 import { FormDialog } from '../ui/form/form-dialog';
 import { POSITIONS } from './position.query';
@@ -17,9 +18,7 @@ export function PositionStructure({ of = '', onClose }: FormProps) {
   const { data, error, refetch } = useQuery({
     queryKey: ['positions', of],
     queryFn: async ({ signal }) => (await execute(POSITIONS, { id: of }, signal)).structure,
-    staleTime: 0,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
+    ...READ_TO_EDIT,
   });
   const onDirty = useCallback(
     (stage: PathStage, is: boolean) =>

@@ -3,6 +3,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../commands/forms';
 import { execute } from '../graphql/execute';
+import { READ_TO_EDIT } from '../graphql/read-to-edit';
 import { useSave } from '../graphql/use-save';
 import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
@@ -51,9 +52,7 @@ export function EditStructure({ of = '', onClose }: FormProps) {
   const stored = useQuery({
     queryKey: ['structure-form', of],
     queryFn: async ({ signal }) => (await execute(STRUCTURE_FORM, { id: of }, signal)).structure,
-    staleTime: 0,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
+    ...READ_TO_EDIT,
   });
   const form = useForm({
     defaultValues: NO_STRUCTURE,

@@ -4,6 +4,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../commands/forms';
 import { execute } from '../graphql/execute';
+import { READ_TO_EDIT } from '../graphql/read-to-edit';
 import { useSave } from '../graphql/use-save';
 import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
@@ -50,9 +51,7 @@ export function EditMeeting({ of = '', onClose }: FormProps) {
   const stored = useQuery({
     queryKey: ['meeting-form', of],
     queryFn: async ({ signal }) => (await execute(MEETING_FORM, { id: of }, signal)).meeting,
-    staleTime: 0,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
+    ...READ_TO_EDIT,
   });
   const form = useForm({
     defaultValues: NO_MEETING,

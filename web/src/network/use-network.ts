@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { NEARLY_REASONS } from '../../../api/kinds';
 import { useSignedIn } from '../access/use-me';
 import { execute } from '../graphql/execute';
 import type { View } from '../view/view';
@@ -6,11 +7,9 @@ import { ISOLATED, NETWORK } from './network.query';
 import type { Isolated } from './network.types';
 
 /** The whole network of a level at a date; filters choose in it what is shown, without asking again. */
-const NEARLY: readonly string[] = ['ELSEWHERE', 'INSIDE', 'ONLY_THE_TEAM', 'INSIDE_ITS_CITY'];
-
 /** The isolated, and those that hang by a thread. */
 function splitIsolated(all: readonly Isolated[]) {
-  const hangs = ({ reasons }: Isolated) => NEARLY.includes(reasons?.[0] ?? '');
+  const hangs = ({ reasons }: Isolated) => NEARLY_REASONS.some((reason) => reason === reasons?.[0]);
   return { isolated: all.filter((one) => !hangs(one)), nearly: all.filter(hangs) };
 }
 

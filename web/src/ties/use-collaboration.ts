@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { execute } from '../graphql/execute';
+import { READ_TO_EDIT } from '../graphql/read-to-edit';
 import { COLLABORATIONS } from './collaboration.query';
 
 /** One collaboration of a structure as it is stored today; `isMissing` when it ended meanwhile. */
@@ -7,9 +8,7 @@ export function useCollaboration(structure: string, id: string) {
   const { data, error, refetch } = useQuery({
     queryKey: ['collaboration-form', structure],
     queryFn: async ({ signal }) => (await execute(COLLABORATIONS, { structure }, signal)).structure,
-    staleTime: 0,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
+    ...READ_TO_EDIT,
   });
   const collaboration = data?.ties
     .flatMap(({ collaborations }) => collaborations)

@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { plusDays } from '../../../../api/plus-days';
 import type { FormProps } from '../../commands/forms';
 import { useSave } from '../../graphql/use-save';
 import { useTerritory } from '../../territory/use-territory';
@@ -15,19 +16,12 @@ const useName = (of: string): string =>
 
 const WEEK = 7;
 
-/** The day some days after an ISO date. */
-function later(iso: string, days: number): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 /** Later: until which day, and a word if one likes. */
 export function PutOff({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const name = useName(of);
   const today = useTerritory().data?.territory.today ?? new Date().toISOString().slice(0, 10);
-  const form = useForm({ defaultValues: { until: later(today, WEEK), word: '' } });
+  const form = useForm({ defaultValues: { until: plusDays(today, WEEK), word: '' } });
   const saving = useSave(PUT_OFF, {
     said: () => t('work.putOffSaid', { name }),
     receipt: ({ putOffAction }) => putOffAction.receipt,

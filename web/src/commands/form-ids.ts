@@ -6,6 +6,7 @@ export const FORM_IDS = [
   'decline-request',
   'name-editor',
   'sheet-news',
+  'edit-territory',
   'add-person',
   'add-person-here',
   'edit-person',

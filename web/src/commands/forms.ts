@@ -16,6 +16,7 @@ const noteForms = () => import('../network/work/note-forms');
 const acceptRequest = () => import('../access/accounts/accept-request');
 const declineRequest = () => import('../access/accounts/decline-request');
 const nameEditor = () => import('../access/accounts/name-editor');
+const editTerritory = () => import('../territory/edit-territory');
 const sheetNews = () => import('../access/news/sheet-news');
 
 const addPerson = () => import('../directory/add-person');
@@ -37,6 +38,7 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'accept-request': lazy(async () => ({ default: (await acceptRequest()).AcceptRequest })),
   'decline-request': lazy(async () => ({ default: (await declineRequest()).DeclineRequest })),
   'name-editor': lazy(async () => ({ default: (await nameEditor()).NameEditor })),
+  'edit-territory': lazy(async () => ({ default: (await editTerritory()).EditTerritory })),
   'sheet-news': lazy(async () => ({ default: (await sheetNews()).SheetNews })),
   'add-person': lazy(async () => ({ default: (await addPerson()).AddPerson })),
   'add-person-here': lazy(async () => ({ default: (await addPerson()).AddPerson })),

@@ -849,6 +849,20 @@ export type EditPageMutationVariables = Exact<{
 
 export type EditPageMutation = { editPage: { page: { id: PageId, text: string | null, version: number }, receipt: { id: string | null } } };
 
+export type TerritoryNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TerritoryNameQuery = { territory: { name: string, version: number } };
+
+export type EditTerritoryMutationVariables = Exact<{
+  mutationId: string;
+  name: string;
+  version: number;
+}>;
+
+
+export type EditTerritoryMutation = { editTerritory: { territory: { name: string }, receipt: { id: string | null } } };
+
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2389,6 +2403,26 @@ export const EditPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditPageMutation, EditPageMutationVariables>;
+export const TerritoryNameDocument = new TypedDocumentString(`
+    query TerritoryName {
+  territory {
+    name
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TerritoryNameQuery, TerritoryNameQueryVariables>;
+export const EditTerritoryDocument = new TypedDocumentString(`
+    mutation EditTerritory($mutationId: ID!, $name: String!, $version: Int!) {
+  editTerritory(mutationId: $mutationId, name: $name, version: $version) {
+    territory {
+      name
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditTerritoryMutation, EditTerritoryMutationVariables>;
 export const TerritoryDocument = new TypedDocumentString(`
     query Territory {
   me {

@@ -72,7 +72,7 @@ export function MailPage() {
       {data?.outbox.length === 0 && <p className="me-note">{t('mail.none')}</p>}
       <ul className="plain-rows">
         {data?.outbox.map((mail) => (
-          <MailRow key={mail.id} mail={mail} />
+          <MailRow key={mail.id} mail={mail} configured={data.outboxSummary.configured} />
         ))}
       </ul>
     </Page>

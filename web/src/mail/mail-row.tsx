@@ -6,10 +6,12 @@ import { DROP_MAIL, RETRY_MAIL } from './mail.query';
 
 interface MailRowProps {
   readonly mail: MailQuery['outbox'][number];
+  /** There is a mail server. */
+  readonly configured: boolean;
 }
 
 /** A mail: what it is about, to whom, what became of it and why; one that waits is hurried or dropped. */
-export function MailRow({ mail }: MailRowProps) {
+export function MailRow({ mail, configured }: MailRowProps) {
   const { t, instant } = useWords();
   const { id, kind, state, recipient, createdAt, dueAt, attempts, lastError, lastErrorDetail, sentAt } = mail;
   const retrying = useSave(RETRY_MAIL, { said: () => t('mail.retried') });
@@ -28,7 +30,7 @@ export function MailRow({ mail }: MailRowProps) {
         <strong>{about}</strong>
         {recipient && ` · ${recipient}`}
         <span className="row-detail">{facts.filter(Boolean).join(' · ')}</span>
-        {lastError && state !== 'SENT' && (
+        {lastError && lastError !== 'NO_SMTP_URL' && state !== 'SENT' && (
           <span className="mail-why">
             {t(`mail.error.${lastError}`)}
             {lastErrorDetail && (
@@ -50,15 +52,17 @@ export function MailRow({ mail }: MailRowProps) {
         </span>
         {state === 'WAITING' && (
           <>
-            <button
-              type="button"
-              className="button"
-              disabled={retrying.isPending}
-              aria-label={t('mail.retryOf', { about, to: recipient ?? '' })}
-              onClick={() => retrying.mutate({ id })}
-            >
-              {t('mail.retry')}
-            </button>
+            {configured && (
+              <button
+                type="button"
+                className="button"
+                disabled={retrying.isPending}
+                aria-label={t('mail.retryOf', { about, to: recipient ?? '' })}
+                onClick={() => retrying.mutate({ id })}
+              >
+                {t('mail.retry')}
+              </button>
+            )}
             <button
               type="button"
               className="button"

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { coordinates, useMe } from '../../access/use-me';
+import { useOpenForm } from '../../commands/open-form';
 import type { PageId } from '../../gql/graphql';
 import { execute } from '../../graphql/execute';
 import { useWords } from '../../i18n/use-words';
@@ -22,6 +23,7 @@ const hasBlanks = (text: string): boolean => parsePieces(text).some(({ type }) =
 export function TextPage({ id }: TextPageProps) {
   const { t, instantDay } = useWords();
   const me = useMe();
+  const { open } = useOpenForm();
   const [editing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery({
     queryKey: ['page', id],
@@ -38,9 +40,16 @@ export function TextPage({ id }: TextPageProps) {
         mayEdit &&
         data &&
         !editing && (
-          <button type="button" className="button" onClick={() => setEditing(true)}>
-            {t('legal.edit')}
-          </button>
+          <>
+            {id === 'LEGAL' && (
+              <button type="button" className="button" onClick={() => open('edit-territory')}>
+                {t('territory.rename')}
+              </button>
+            )}
+            <button type="button" className="button" onClick={() => setEditing(true)}>
+              {t('legal.edit')}
+            </button>
+          </>
         )
       }
     >

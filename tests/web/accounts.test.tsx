@@ -108,7 +108,7 @@ test('sheets that lost whoever kept them come first, and are taken over at a pre
 
 test('an administrator gives a role, at the version that was read', async () => {
   const { asked, user } = await open('ADMINISTRATOR');
-  await user.click(await screen.findByRole('button', { name: 'Rôle de Léa Martin' }));
+  await user.click(await screen.findByRole('button', { name: 'Changer le rôle… Léa Martin' }));
   await user.click(await screen.findByLabelText(/^Coordination/));
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await waitFor(() =>
@@ -133,7 +133,7 @@ test('the only administrator stays, and it is said why', async () => {
         : null,
     'Personnes et comptes',
   );
-  await user.click(await screen.findByRole('button', { name: 'Rôle de Léa Martin' }));
+  await user.click(await screen.findByRole('button', { name: 'Changer le rôle… Léa Martin' }));
   await user.click(await screen.findByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText(/C’est le seul compte d’administration/)).toBeTruthy();
 });

@@ -19,6 +19,8 @@ export function AccountRow({ account }: AccountRowProps) {
   const answered = () => setAsking(null);
   const { id, email, role, person, edits, lastSeenAt, closedAt } = account;
   const name = person?.name ?? email;
+  /** What is read begins with what is seen. */
+  const to = (action: string) => t('accounts.doTo', { action, name });
   const ending = useSave(END_SESSIONS_OF, { said: () => t('accounts.sessionsEnded', { name }) });
   return (
     <li>
@@ -53,7 +55,7 @@ export function AccountRow({ account }: AccountRowProps) {
         <button
           type="button"
           className="button"
-          aria-label={t('accounts.setRoleOf', { name })}
+          aria-label={to(t(closedAt ? 'accounts.reopen' : 'accounts.setRole'))}
           onClick={() => setAsking('role')}
         >
           {t(closedAt ? 'accounts.reopen' : 'accounts.setRole')}
@@ -63,7 +65,7 @@ export function AccountRow({ account }: AccountRowProps) {
             <button
               type="button"
               className="button"
-              aria-label={t('accounts.endSessionsOf', { name })}
+              aria-label={to(t('accounts.endSessions'))}
               disabled={ending.isPending}
               onClick={() => ending.mutate({ account: id })}
             >
@@ -72,7 +74,7 @@ export function AccountRow({ account }: AccountRowProps) {
             <button
               type="button"
               className="button"
-              aria-label={t('accounts.closeOf', { name })}
+              aria-label={to(t('accounts.close'))}
               onClick={() => setAsking('close')}
             >
               {t('accounts.close')}

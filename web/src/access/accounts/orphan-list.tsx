@@ -42,7 +42,7 @@ function Rows({ orphans }: RowsProps) {
             <button
               type="button"
               className="button"
-              aria-label={t('accounts.nameEditorOf', { name })}
+              aria-label={t('accounts.doTo', { action: t('accounts.nameEditorShort'), name })}
               onClick={() => open('name-editor', id)}
             >
               {t('accounts.nameEditorShort')}

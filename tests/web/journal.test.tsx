@@ -33,6 +33,7 @@ const aLine = (field: string, before: string | null, after: string | null, rest:
   hidden: false,
   ...rest,
 });
+const aFile = (name: string) => ({ file: `${name}.csv`, format: name, rows: 1, created: 1, updated: 0 });
 const page = (edges: object[], endCursor: string | null = null) => ({
   journal: { edges, pageInfo: { hasNextPage: endCursor !== null, endCursor } },
 });
@@ -76,14 +77,19 @@ test('the command line, an import and an undo each have their sentence', async (
   await open('/journal', [
     anEntry('j3', { operation: 'UNDONE', root: 'STRUCTURE_EDITED', undoes: 'j1' }),
     anEntry('j4', { operation: 'UNDONE', root: 'STRUCTURE_EDITED', undoes: 'j3', restores: true }),
-    anEntry('j2', { operation: 'IMPORTED', by: command, about: [] }),
+    anEntry('j2', {
+      operation: 'IMPORTED',
+      by: command,
+      about: [],
+      files: ['a', 'b', 'c', 'd', 'e'].map(aFile),
+    }),
     anEntry('j1', { by: { ...command, accountId: 'x', role: 'COORDINATOR' } }),
   ]);
   expect(
     await screen.findByText(/^Anne O’Connor a annulé : la correction de la fiche de Centre social/),
   ).toBeTruthy();
   expect(screen.getByText(/^Anne O’Connor a rétabli : la correction/)).toBeTruthy();
-  expect(screen.getByText('La ligne de commande a importé des fichiers')).toBeTruthy();
+  expect(screen.getByText('La ligne de commande a importé a.csv, b.csv, c.csv et 2 autres')).toBeTruthy();
   expect(screen.getByText(/^La coordination a corrigé la fiche/)).toBeTruthy();
 });
 

@@ -74,7 +74,9 @@ function Accept({ request, onClose }: AcceptProps) {
         }
         onCancel={onClose}
       >
-        <ChoicesField type="radio" name="who" label={t('accounts.whoIsIt')} choices={choices} required />
+        <div className="one-a-line">
+          <ChoicesField type="radio" name="who" label={t('accounts.whoIsIt')} choices={choices} required />
+        </div>
         {who === OTHER && (
           <RecordField type="person" name="other" label={t('accounts.whichPerson')} required />
         )}

@@ -35,16 +35,18 @@ export function SetRole({ account: { id, email, role, version, person }, onClose
         onSave={(values, now = version) => saving.mutate({ account: id, role: values.role, version: now })}
         onCancel={onClose}
       >
-        <ChoicesField
-          type="radio"
-          name="role"
-          label={t('field.role')}
-          required
-          choices={ACCOUNT_ROLES.map((value) => ({
-            value,
-            label: `${t(`role.${value}`)} — ${t(`accounts.roleWhat.${value}`)}`,
-          }))}
-        />
+        <div className="one-a-line">
+          <ChoicesField
+            type="radio"
+            name="role"
+            label={t('field.role')}
+            required
+            choices={ACCOUNT_ROLES.map((value) => ({
+              value,
+              label: `${t(`role.${value}`)} — ${t(`accounts.roleWhat.${value}`)}`,
+            }))}
+          />
+        </div>
       </EditForm>
     </FormDialog>
   );

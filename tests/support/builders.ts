@@ -1,4 +1,4 @@
-import type { StructureKind } from '../../api/kinds';
+import type { PathStage, StructureKind } from '../../api/kinds';
 import { NO_RECORDS, type TerritoryRecords } from '../../api/network/records';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -14,7 +14,13 @@ export function aTerritory() {
   const builder = {
     structure(
       id: string,
-      options: Dates & { kind?: StructureKind; city?: string; coordinates?: boolean } = {},
+      options: Dates & {
+        kind?: StructureKind;
+        city?: string;
+        coordinates?: boolean;
+        stages?: readonly PathStage[];
+        serves?: string;
+      } = {},
     ) {
       records.structures.push({
         id,
@@ -26,6 +32,12 @@ export function aTerritory() {
         ...dates(options),
       });
       if (options.city) records.locations.push({ from: id, to: options.city });
+      if (options.serves) records.serves.push({ from: id, to: options.serves });
+      for (const stage of options.stages ?? []) builder.positioned(id, stage);
+      return builder;
+    },
+    positioned(structure: string, stage: PathStage, options: Dates = {}) {
+      records.positions.push({ structure, stage, note: null, ...dates(options) });
       return builder;
     },
     person(id: string, structure?: string, options: Dates = {}) {

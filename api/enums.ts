@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import {
+  CHANGE_STATES,
   COLLABORATION_LEVELS,
   EVIDENCES,
   ISOLATION_REASONS,
@@ -28,3 +29,4 @@ export const IsolationReasonEnum = graphqlEnum('IsolationReason', ISOLATION_REAS
 export const VisibilityEnum = graphqlEnum('Visibility', VISIBILITIES);
 export const ActionKindEnum = graphqlEnum('ActionKind', ACTION_KINDS);
 export const NetworkLevelEnum = graphqlEnum('NetworkLevel', NETWORK_LEVELS);
+export const ChangeStateEnum = graphqlEnum('ChangeState', CHANGE_STATES);

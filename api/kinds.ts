@@ -71,3 +71,7 @@ export type IsolationReason = (typeof ISOLATION_REASONS)[number];
 
 export const NETWORK_LEVELS = ['STRUCTURES', 'PEOPLE'] as const;
 export type NetworkLevel = (typeof NETWORK_LEVELS)[number];
+
+/** What became of a tie or of somebody between two days. */
+export const CHANGE_STATES = ['ADDED', 'LOST', 'KEPT'] as const;
+export type ChangeState = (typeof CHANGE_STATES)[number];

@@ -20,6 +20,7 @@ import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { PageResolver } from './territory/page.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
+import { ComparisonResolver } from './ties/compare.resolver';
 import { FragilityResolver } from './ties/fragility.resolver';
 import { NetworkResolver, NextActionResolver } from './ties/network.resolver';
 import { TieMutations } from './ties/tie.mutations';
@@ -49,6 +50,7 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   NextActionResolver,
   WorkNoteResolver,
   FragilityResolver,
+  ComparisonResolver,
   StructureOutreachResolver,
   OutreachResolver,
   StructureTieResolver,

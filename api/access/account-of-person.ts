@@ -5,9 +5,9 @@ import {
   findAccount,
   findAccountByEmail,
   findAccountPerson,
+  findAccountsOf,
   findPeopleByEmail,
 } from './account.repository';
-import { findAccountsOf } from './journal.repository';
 import type { RecordWriter } from './record-writer';
 import { isEmail, tidyEmail } from './sign-in.service';
 

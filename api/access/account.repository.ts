@@ -45,6 +45,10 @@ export const findAccount = async (graph: GraphReader, id: string): Promise<Accou
 export const findAccountPerson = async (graph: GraphReader, id: string): Promise<string | null> =>
   (await graph.read<{ person: string }>('access/find-account-person', { id }))[0]?.person ?? null;
 
+/** The accounts of a person, which are their signatures in the journal. */
+export const findAccountsOf = async (graph: GraphReader, person: string): Promise<string[]> =>
+  (await graph.read<{ id: string }>('access/find-accounts-of', { person })).map(({ id }) => id);
+
 export const findPeopleByEmail = async (graph: GraphReader, email: string): Promise<string[]> =>
   (await graph.read<{ id: string }>('access/find-people-by-email', { email })).map(({ id }) => id);
 
@@ -62,17 +66,24 @@ export const noteSeen = async (tx: GraphTransaction, account: string, now: strin
   await tx.write('access/note-seen', { account, now });
 };
 
-/** Makes the account, or changes its role and opens it again; tied to the person of that address when there is exactly one. */
+/**
+ * Makes the account, or changes its role and opens it again; tied to the person of that address when there is exactly
+ * one. An account that was there already is not tied to somebody who has one: one may write any address on one’s own
+ * sheet, and would be signed in as by its owner.
+ */
 export async function saveAccount(
   tx: GraphTransaction,
   account: Pick<AccountRow, 'id' | 'email' | 'role'>,
   now: string,
 ): Promise<void> {
   const { id, email, role } = account;
+  const isNew = (await findAccount(tx, id)) === null;
   await tx.write('access/save-account', { id, email, role, createdAt: now });
   if (await findAccountPerson(tx, id)) return;
   const [person, ...others] = await findPeopleByEmail(tx, email);
-  if (person && others.length === 0) await tx.write('access/tie-account', { id, person });
+  if (!person || others.length > 0) return;
+  const hasOne = !isNew && (await findAccountsOf(tx, person)).length > 0;
+  if (!hasOne) await tx.write('access/tie-account', { id, person });
 }
 
 /** One after the other over all processes: nobody makes the same account, or uses the same link, twice. */

@@ -134,10 +134,6 @@ export interface Signer extends Record<string, unknown> {
 export const findSigners = (graph: GraphReader, ids: readonly string[]): Promise<Signer[]> =>
   graph.read<Signer>('access/find-entry-signers', { ids: [...new Set(ids)] });
 
-/** A person's signatures. */
-export const findAccountsOf = async (graph: GraphReader, person: string): Promise<string[]> =>
-  (await graph.read<{ id: string }>('access/find-entry-accounts', { person })).map(({ id }) => id);
-
 /** What some records of a label are called today; those that are gone are missing. */
 export const findLabels = async (
   graph: GraphReader,

@@ -3,14 +3,8 @@ import { errors } from '../errors';
 import { LINK_KINDS, type LinkKind, NODE_LABELS, type NodeLabel } from '../graph/record-kinds';
 import type { RequestContext } from '../request-context';
 import { structureOfNote } from '../ties/work-note.repository';
-import {
-  findAccountsOf,
-  findEntry,
-  findLabels,
-  findSigners,
-  listEntries,
-  type StoredEntry,
-} from './journal.repository';
+import { findAccountsOf } from './account.repository';
+import { findEntry, findLabels, findSigners, listEntries, type StoredEntry } from './journal.repository';
 import type { ShownStep } from './shown-steps';
 import { isAuthor, isUndoable, ownRecords } from './undo-rights';
 import { coordinates, signatureOf, type Viewer } from './viewer';

@@ -42,12 +42,28 @@ export async function tellEditors(
 ): Promise<void> {
   const isNaming = change.operation === 'EDITOR_ADDED' || change.operation === 'EDITOR_REMOVED';
   if (!coordinates(viewer) || change.forgets !== undefined || change.privately || isNaming) return;
-  const structures = structuresIn(steps);
+  await tellEditorsOf(tx, { structures: structuresIn(steps), by: viewer.accountId, at, today });
+}
+
+interface ToldOf {
+  /** Ids; those of other records are passed over. */
+  readonly structures: readonly string[];
+  /** The account whose change it is: it is told nothing. */
+  readonly by: string | null;
+  readonly at: string;
+  readonly today: string;
+}
+
+/** The same for whatever changed these sheets: an import, say. */
+export async function tellEditorsOf(
+  tx: GraphTransaction,
+  { structures, by, at, today }: ToldOf,
+): Promise<void> {
   if (structures.length === 0) return;
   const dueAt = endOfHour(at);
   for (const editor of keptEditors(await findEditors(tx, structures), today)) {
     const { account, structure, name, email, person } = editor;
-    if (account === viewer.accountId) continue;
+    if (account === by) continue;
     await queueMail(tx, {
       id: derivedId(`sheet changed ${account} ${structure} ${dueAt}`, 0),
       kind: 'SHEET_CHANGED',

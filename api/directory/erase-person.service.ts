@@ -1,8 +1,7 @@
-import { countAdministrators, findAccount } from '../access/account.repository';
+import { countAdministrators, findAccount, findAccountsOf } from '../access/account.repository';
 import { type ChangeReceipt, changeRecords } from '../access/change-records';
 import { findAccountSheets, findEditors, markOrphaned } from '../access/editor.repository';
 import { dropAccount, forgetTraces } from '../access/erasure.repository';
-import { findAccountsOf } from '../access/journal.repository';
 import type { RecordWriter } from '../access/record-writer';
 import { keptEditors } from '../access/sheet-keeping';
 import { errors } from '../errors';

@@ -1,5 +1,6 @@
 import { findEntry, type ImportedFile, recordEntry } from '../access/journal.repository';
 import { derivedId } from '../access/record-writer';
+import { tellEditorsOf } from '../access/tell-editors';
 import { errors } from '../errors';
 import type { GraphReader, GraphTransaction } from '../graph/port';
 import type { FileReport, ImportReport } from './import-report';
@@ -27,9 +28,17 @@ export interface DoneImport {
   readonly touched: readonly string[];
 }
 
-/** One entry for the whole import, with what it came to file by file. */
-export const recordImport = (tx: GraphTransaction, done: DoneImport): Promise<void> =>
-  recordEntry(tx, {
+/**
+ * One entry for the whole import, with what it came to file by file; whoever keeps a sheet that it changed is told by
+ * mail, as of a coordinator's change.
+ */
+export async function recordImport(tx: GraphTransaction, done: DoneImport): Promise<void> {
+  const { by, at } = done;
+  for (let start = 0; start < done.touched.length; start += ABOUT) {
+    const structures = done.touched.slice(start, start + ABOUT);
+    await tellEditorsOf(tx, { structures, by, at, today: at.slice(0, 10) });
+  }
+  await recordEntry(tx, {
     id: importEntryId(done.mutationId),
     revision: done.revision,
     at: done.at,
@@ -43,6 +52,7 @@ export const recordImport = (tx: GraphTransaction, done: DoneImport): Promise<vo
     undoKey: done.mutationId,
     files: done.files.map(summaryOf),
   });
+}
 
 /** The import that this mutation made before, as the journal tells it; null when it is a new one. */
 export async function importedBefore(

@@ -14,7 +14,7 @@ export interface NewMail {
   readonly createdAt: string;
   /** Not before this instant; at once when left out. */
   readonly dueAt?: string;
-  /** Ids of the people it speaks of: it is dropped when one of them is erased. */
+  /** Ids of the people, and of the request, that it speaks of: it is dropped when one of them goes. */
   readonly about?: readonly string[];
 }
 

@@ -247,6 +247,21 @@ describeOnBothEngines('asking to become a member', (open) => {
     expect(await mails('MEMBERSHIP_ACCEPTED')).toHaveLength(1);
   });
 
+  test('what waits to tell of a request that is no more, or that somebody answered, goes unsent', async () => {
+    await signIn(served, 'autre@territoire.example', 'COORDINATOR');
+    const told = async () =>
+      (await mails('MEMBERSHIP_ASKED')).map(({ to, data }) => [to, data.message]).sort();
+    await askAndProve();
+    await askAndProve({ message: 'Je me suis trompée.' });
+    expect(await told()).toEqual([
+      ['autre@territoire.example', 'Je me suis trompée.'],
+      ['coord@territoire.example', 'Je me suis trompée.'],
+    ]);
+    const [request] = await list();
+    await answer(coordinator, { id: request?.id });
+    expect(await told()).toEqual([]);
+  });
+
   test('of two answers at once one holds', async () => {
     await askAndProve();
     const [request] = await list();

@@ -108,6 +108,24 @@ describeOnBothEngines('what a coordinator changes on another’s sheet', (open) 
     ]);
   });
 
+  test('is told of an import too, where it changed the sheet', async () => {
+    await served.add({
+      'structures.csv': 'id,name,kind,city,offers\ns3,Formation Plus,TRAINING,Drancy,Un atelier\n',
+    });
+    expect(await mails()).toEqual([]);
+    const file =
+      'id,name,kind,city,phone\ns2,Centre social Œuvre commune,SOCIAL_CENTRE,Drancy,01 99 00 00 22\n';
+    await served.add({ 'structures.csv': file });
+    expect(await mails()).toMatchObject([
+      {
+        to: 'anne@commune.example',
+        data: { structure: 'Centre social Œuvre commune', path: '/?structure=s2' },
+      },
+    ]);
+    await served.add({ 'structures.csv': file });
+    expect(await mails()).toHaveLength(1);
+  });
+
   test('goes to nobody when the editor changes it, when nobody edits it, or when it is the coordinator’s own', async () => {
     await edit(anne, 'Un thé', 1);
     await edit(coordinator, 'Un atelier', 1, 's3');

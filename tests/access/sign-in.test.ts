@@ -1,6 +1,6 @@
 import { later, SESSION_IDLE_MS, SESSION_LIVES_MS } from '../../api/access/sign-in.service';
 import { describeOnBothEngines, NOW } from '../support/graphs';
-import { asking, cookieOf, postToken, signIn } from '../support/sign-in';
+import { asking, cookieOf, postToken, type SignedIn, signIn } from '../support/sign-in';
 import { type SmallServer, serveSmallTerritory } from '../support/small-territory';
 
 const ME = '{ me { role email edits } }';
@@ -51,6 +51,31 @@ describeOnBothEngines('signing in', (open) => {
         person: { id: 'p1' },
         sessions: [{ browser: 'a test' }],
       },
+    });
+  });
+
+  test('an address that somebody writes on their own sheet does not make its owner’s account theirs', async () => {
+    const analyst = await signIn(served, 'analyste@territoire.example', 'ANALYST');
+    const remi = await signIn(served, 'remi@etoile.example');
+    const edited = await remi.query(
+      'mutation { editPerson(mutationId: "e", id: "p1", version: 1, input: { name: "Rémi Œuvrard", email: "analyste@territoire.example" }) { person { id } } }',
+    );
+    expect(edited.errors).toBeUndefined();
+    await signIn(served, 'analyste@territoire.example', 'COORDINATOR');
+    const whoIs = async ({ query }: SignedIn) => (await query('{ me { role person { id } } }')).data;
+    expect(await whoIs(analyst)).toEqual({ me: { role: 'COORDINATOR', person: null } });
+    expect(await whoIs(remi)).toMatchObject({ me: { person: { id: 'p1' } } });
+  });
+
+  test('somebody whose address changes signs in with the new one, once it is proved', async () => {
+    const remi = await signIn(served, 'remi@etoile.example');
+    await remi.query(
+      'mutation { editPerson(mutationId: "e", id: "p1", version: 1, input: { name: "Rémi Œuvrard", email: "remi@ailleurs.example" }) { person { id } } }',
+    );
+    await ask('remi@ailleurs.example');
+    const cookie = cookieOf(await postToken(served, await printedToken(1)));
+    expect((await asking(served, cookie)('{ me { role person { id } } }')).data).toEqual({
+      me: { role: 'MEMBER', person: { id: 'p1' } },
     });
   });
 

@@ -188,7 +188,7 @@ export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown
   'access/find-undo-step': { id: 'e1' },
   'access/mark-in-effect': { id: 'e1', undoKey: 'e3' },
   'access/find-entry-signers': { ids: ['x1', 'npm'] },
-  'access/find-entry-accounts': { person: 'p1' },
+  'access/find-accounts-of': { person: 'p1' },
   'access/find-entries-about': { record: 'p1' },
   'access/rewrite-entry': { id: 'e1', shownJson: '[]' },
   'access/rewrite-undo-step': { id: 'e1', stepsJson: '[]' },

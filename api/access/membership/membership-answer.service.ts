@@ -4,13 +4,12 @@ import { employersAt } from '../../directory/person.service';
 import { refuseSameName } from '../../directory/person-change.service';
 import { isOpenAfter } from '../../directory/spans';
 import { errors } from '../../errors';
-import { queueMail } from '../../mail/outbox.repository';
+import { dropMailsAbout, queueMail } from '../../mail/outbox.repository';
 import { line, prose } from '../../read-fields';
 import type { RequestContext } from '../../request-context';
-import { findPeopleByEmail } from '../account.repository';
+import { findAccountsOf, findPeopleByEmail } from '../account.repository';
 import { accountOfAddress } from '../account-of-person';
 import { type ChangeReceipt, changeRecords, idOf } from '../change-records';
-import { findAccountsOf } from '../journal.repository';
 import type { RecordWriter } from '../record-writer';
 import { coordinates, signatureOf } from '../viewer';
 import { findRequest, type RequestRow } from './membership.repository';
@@ -156,6 +155,7 @@ export async function answerMembership(
       const said = accepted ? { state: 'ACCEPTED', person: accepted.person } : { state: 'DECLINED', reason };
       const set = { ...said, answeredAt: desk.clock(), answeredBy: signatureOf(viewer) };
       await writer.updateNode('MembershipRequest', request.id, set, answer.version);
+      await dropMailsAbout(writer.transaction, request.id);
       await tellThem(context, writer, mutationId, request, {
         person: accepted?.person ?? null,
         structure: accepted?.structure ?? request.structure,

@@ -135,7 +135,7 @@ export async function proveMembership(
           path: '/accounts',
         },
         createdAt: now,
-        about: person === null ? [] : [person],
+        about: person === null ? [id] : [id, person],
       });
   });
 }

@@ -1,5 +1,6 @@
 import type { GraphReader, GraphTransaction } from '../../graph/port';
 import { deleteNodes, mergeLinks, upsertNodes } from '../../graph/stored-records';
+import { dropMailsAbout } from '../../mail/outbox.repository';
 import type { RequestState } from './request-state';
 
 /** What somebody who asks says. */
@@ -77,12 +78,17 @@ export async function forgetOldRequests(
   await tx.write('access/forget-old-requests', { before: answeredBefore });
 }
 
-/** Of somebody who is erased. */
+/** The ids of what an address asks and nobody has answered. */
+const findAskedOf = async (graph: GraphReader, email: string): Promise<string[]> =>
+  (await graph.read<{ id: string }>('access/find-asked-of', { email })).map(({ id }) => id);
+
+/** Of somebody who is erased; the mails that still wait to tell of it go too. */
 export async function forgetRequestsOf(
   tx: GraphTransaction,
   person: string,
   emails: readonly string[],
 ): Promise<void> {
+  for (const email of emails) for (const id of await findAskedOf(tx, email)) await dropMailsAbout(tx, id);
   await tx.write('access/forget-requests-of', { person, emails: [...emails] });
   for (const email of emails) await forgetDraftsOf(tx, email);
 }
@@ -94,12 +100,9 @@ export async function recordRequest(
   { email, name, structure, structureName, message }: MembershipAsk,
   askedAt: string,
 ): Promise<void> {
-  const earlier = await tx.read<{ id: string }>('access/find-asked-of', { email });
-  await deleteNodes(
-    tx,
-    'MembershipRequest',
-    earlier.map((one) => one.id),
-  );
+  const earlier = await findAskedOf(tx, email);
+  for (const one of earlier) await dropMailsAbout(tx, one);
+  await deleteNodes(tx, 'MembershipRequest', earlier);
   const said = { email, name, structureName, message };
   await upsertNodes(tx, 'MembershipRequest', [{ id, ...said, state: 'ASKED', askedAt, version: 1 }]);
   if (structure !== null) await mergeLinks(tx, 'ASKS_FOR', [{ from: id, to: structure }]);

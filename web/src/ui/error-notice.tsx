@@ -14,6 +14,9 @@ const KNOWN = [
   'FORBIDDEN',
 ] as const;
 
+/** Where our own words say all; elsewhere the server's sentence names the place. */
+const SPOKEN: ReadonlySet<string> = new Set(['UNREACHABLE', 'SIGN_IN_NEEDED', 'FORBIDDEN']);
+
 interface ErrorNoticeProps {
   readonly error: unknown;
   readonly onRetry: () => void;
@@ -23,7 +26,7 @@ interface ErrorNoticeProps {
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
   const { t } = useTranslation();
   const code = error instanceof ApiError ? KNOWN.find((known) => known === error.code) : undefined;
-  const detail = error instanceof Error ? error.message : '';
+  const detail = error instanceof Error && !(code && SPOKEN.has(code)) ? error.message : '';
   return (
     <div className="notice" role="alert">
       <p className="notice-title">{t(`error.${code ?? 'OTHER'}.what`)}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page';
-import { coordinates, useMe } from '../use-me';
+import { SignInFirst } from '../sign-in-first';
+import { answersRequests, coordinates, useMe } from '../use-me';
 import '../me.css';
 import { AccountList } from './account-list';
 import './accounts.css';
@@ -14,7 +15,11 @@ export function AccountsPage() {
   const all = me !== undefined && coordinates(me);
   return (
     <Page title={t('room.accounts')} lead={t(all ? 'accounts.lead' : 'accounts.leadOwn')}>
-      <RequestList />
+      {me?.role === 'VISITOR' && <SignInFirst what={t('accounts.signIn')} />}
+      {me && me.role !== 'VISITOR' && !answersRequests(me) && (
+        <p className="me-note">{t('accounts.forKeepers')}</p>
+      )}
+      {me && answersRequests(me) && <RequestList />}
       {all && <OrphanList />}
       {me?.role === 'ADMINISTRATOR' && <AccountList />}
     </Page>

@@ -18,6 +18,13 @@ import { OutboxResolver } from './mail/outbox.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
+import {
+  MissingLinkResolver,
+  PathwayEncounterResolver,
+  PathwayResolver,
+  PathwayStructureResolver,
+} from './pathway/pathway.resolver';
+import { StructurePositionResolver } from './pathway/position.resolver';
 import { PageResolver } from './territory/page.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { ComparisonResolver } from './ties/compare.resolver';
@@ -51,6 +58,11 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   WorkNoteResolver,
   FragilityResolver,
   ComparisonResolver,
+  PathwayResolver,
+  PathwayStructureResolver,
+  PathwayEncounterResolver,
+  MissingLinkResolver,
+  StructurePositionResolver,
   StructureOutreachResolver,
   OutreachResolver,
   StructureTieResolver,

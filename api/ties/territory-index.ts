@@ -7,6 +7,8 @@ import type { Pair, PositionRecord, TerritoryRecords } from '../network/records'
 export interface TerritoryIndex {
   readonly citiesOf: (structure: string) => readonly string[];
   readonly neighbourhoodsOf: (structure: string) => readonly string[];
+  /** Past ones too. */
+  readonly positionsOf: (structure: string) => readonly PositionRecord[];
   readonly positionsAt: (structure: string, asOf: number) => readonly PositionRecord[];
   readonly stagesAt: (structure: string, asOf: number) => readonly PathStage[];
   readonly structureNames: ReadonlyMap<string, string>;
@@ -95,6 +97,7 @@ export function indexTerritory(
   return {
     citiesOf: (structure) => cities()(structure),
     neighbourhoodsOf: (structure) => neighbourhoods()(structure),
+    positionsOf: (structure) => positions()(structure),
     positionsAt,
     stagesAt: (structure, asOf) => positionsAt(structure, asOf).map((row) => row.stage),
     get structureNames() {

@@ -5,6 +5,7 @@ import { EXCHANGE_RULES } from './exchange.rules';
 import { MAIL_RULES } from './mail.rules';
 import { MEETING_RULES } from './meetings.rules';
 import { MEMBERSHIP_RULES } from './membership.rules';
+import { PATHWAY_RULES } from './pathway.rules';
 import type { RuleTable } from './rule';
 import { TERRITORY_RULES } from './territory.rules';
 import { TIE_RULES } from './ties.rules';
@@ -18,6 +19,7 @@ export const RULES: RuleTable = {
   ...EXCHANGE_RULES,
   ...MAIL_RULES,
   ...MEETING_RULES,
+  ...PATHWAY_RULES,
   ...TERRITORY_RULES,
   ...TIE_RULES,
 };

@@ -38,6 +38,8 @@ export const DIRECTORY_RULES: RuleTable = {
 
   'Structure.*': ANYBODY,
   'Structure.people': SIGNED_IN,
+  'Structure.pastPositions': SIGNED_IN,
+  'Structure.suggestedPositions': SIGNED_IN,
   'Structure.meetings': SIGNED_IN,
   'Structure.editors': SIGNED_IN,
   'Structure.since': SIGNED_IN,

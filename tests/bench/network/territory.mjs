@@ -100,5 +100,5 @@ export function territory(name) {
     b[made] = q;
     made += 1;
   }
-  return { name, size: people, a, b };
+  return { name, size: people, a, b, structures, structureOf };
 }

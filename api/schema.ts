@@ -28,6 +28,12 @@ import { StructurePositionResolver } from './pathway/position.resolver';
 import { PageResolver } from './territory/page.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { ComparisonResolver } from './ties/compare.resolver';
+import {
+  ContactResolver,
+  NearContactResolver,
+  NearestContactsResolver,
+  NearStructureResolver,
+} from './ties/contacts/contacts.resolver';
 import { FragilityResolver } from './ties/fragility.resolver';
 import { NetworkResolver, NextActionResolver } from './ties/network.resolver';
 import { TieMutations } from './ties/tie.mutations';
@@ -63,6 +69,10 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   PathwayEncounterResolver,
   MissingLinkResolver,
   StructurePositionResolver,
+  ContactResolver,
+  NearContactResolver,
+  NearStructureResolver,
+  NearestContactsResolver,
   StructureOutreachResolver,
   OutreachResolver,
   StructureTieResolver,

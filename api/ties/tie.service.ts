@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer';
 import type { CollaborationLevel, Evidence } from '../kinds';
 import { A_READY, B_READY, DECLARED_BY_A, DECLARED_BY_B, isConfirmed } from '../network/acquaintance-graph';
 import { holds, isoDay } from '../network/day';
+import { declaredAt } from '../network/declared-at';
 import { neighboursOf } from '../network/graph';
 import { rowsOf } from '../network/lookup';
 import type { NetworkAt } from '../network/network-at';
@@ -51,25 +52,6 @@ export interface StructureTieView {
   readonly asOf: string;
 }
 
-/** The rencontre of the earliest declaration between two people that holds on the day. */
-function meetingOf({ network, asOf }: NetworkAt, a: number, b: number): string | null {
-  const { acquaintances, records } = network;
-  let best: { day: number; meeting: string | null } | null = null;
-  for (const [from, to] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    for (const row of rowsOf(acquaintances.byFrom, from)) {
-      const since = acquaintances.since[row] ?? 0;
-      if (acquaintances.to[row] !== to || !holds(since, acquaintances.until[row] ?? 0, asOf)) continue;
-      const meeting = records.acquaintances[acquaintances.record[row] ?? 0]?.meetingId ?? null;
-      if (!best || since < best.day || (since === best.day && best.meeting === null))
-        best = { day: since, meeting };
-    }
-  }
-  return best?.meeting ?? null;
-}
-
 /** The edges of A(t) at a person, in order of the other's id. */
 export function acquaintancesOf(
   _viewer: Viewer,
@@ -92,7 +74,7 @@ export function acquaintancesOf(
       declaredByIds: [...(declared(true) ? [person] : []), ...(declared(false) ? [otherId] : [])],
       readyToIntroduce: (bits & (iAmA ? A_READY : B_READY)) !== 0,
       since: isoDay(at.acquaintances.since[edge] ?? 0),
-      meetingId: meetingOf(at, me, other),
+      meetingId: declaredAt(at, me, other),
       asOf,
     };
   });
@@ -114,7 +96,7 @@ function pairsBetween(at: NetworkAt, here: number, there: number, asOf: string):
         toId: people.list[other] ?? '',
         confirmed: isConfirmed(at.acquaintances.bits[edge] ?? 0),
         since: isoDay(at.acquaintances.since[edge] ?? 0),
-        meetingId: meetingOf(at, me, other),
+        meetingId: declaredAt(at, me, other),
         asOf,
       });
     }

@@ -93,6 +93,7 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Where the name alone does not tell. */
 export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'graph/record-change': { mutationId: 'new', revision: 2 },
+  'ties/find-own-levels': { person: 'p1' },
   'ties/find-work-notes': { ids: ['work s1', 'work nobody'] },
   'network/find-touched-positions': { ids: ['s1', 's2', 'TRAINING', 'SUPPORT', 'RECEPTION'] },
   'network/find-touched-locations': { ids: ['s1', 's2', '93071', '93029'] },

@@ -45,6 +45,8 @@ export const OWN_CASES: Readonly<Record<string, (whose: Whose) => OwnCase>> = {
   'Mutation.endEmployment': ({ employment }) => ({ args: { id: employment } }),
   'Mutation.declareAcquaintance': ({ person }) => ({ args: { from: person, to: 'p4' } }),
   'Mutation.withdrawAcquaintance': ({ person }) => ({ args: { from: person, to: 'p4' } }),
+  'Query.trustedContacts': ({ person }) => ({ args: { from: person, toPerson: 'p4' } }),
+  'Query.nearestContacts': ({ person }) => ({ args: { from: person, toPerson: 'p4' } }),
   'Mutation.undo': ({ entry }) => ({ args: { entry } }),
   'Person.version': ({ person }) => ({ source: { id: person } }),
   'Person.emailVisibility': ({ person }) => ({ source: { id: person } }),

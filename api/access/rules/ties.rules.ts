@@ -8,6 +8,11 @@ const collaborates = ownOrCoordination(
   'an editor of one of the two structures, or the coordinator',
 );
 
+const asksForContacts = ownOrCoordination(
+  isOneself('from'),
+  'the coordinator: others look for contacts from themselves',
+);
+
 export const TIE_RULES: RuleTable = {
   'Query.network': ANYBODY,
   'Network.*': ANYBODY,
@@ -36,6 +41,14 @@ export const TIE_RULES: RuleTable = {
   'FragilityMember.*': SIGNED_IN,
   'ArticulationPoint.*': SIGNED_IN,
   'FragilityBridge.*': SIGNED_IN,
+
+  'Query.trustedContacts': asksForContacts,
+  'Query.nearestContacts': asksForContacts,
+  'TrustedContact.*': SIGNED_IN,
+  'ContactStep.*': SIGNED_IN,
+  'NearContact.*': SIGNED_IN,
+  'NearStructure.*': SIGNED_IN,
+  'NearestContacts.*': SIGNED_IN,
 
   'StructureTie.*': ANYBODY,
   'StructureTie.since': SIGNED_IN,

@@ -236,15 +236,15 @@ describeOnBothEngines('one level makes no difference to anybody but its author',
       `mutation { declareAcquaintance(mutationId: "k", to: "p3", level: ${level}, readyToIntroduce: false) { receipt { id } } }`,
     );
     const wanted: Variables[] = [
-      ...['p1', 'p2', 'p3', 'p4', 'p5'].map((toPerson) => ({ toPerson })),
-      ...['s2', 's3', 's4', 's5'].map((toStructure) => ({ toStructure })),
+      { toPerson: 'p3' },
+      { toStructure: 's2' },
       { need: { stage: 'TRAINING' } },
       { need: { city: '93071' } },
     ];
     const told: Record<string, string[]> = {};
     for (const [who, { query }] of Object.entries(people)) {
       const said: string[] = [];
-      for (const from of ['p1', 'p2', 'p3', 'p4', 'p5'])
+      for (const from of ['p1', 'p4'])
         for (const to of wanted)
           for (const text of [ROUTES, NEAREST])
             said.push(JSON.stringify(await query(text, { from, ...to, first: 20 })));
@@ -260,5 +260,5 @@ describeOnBothEngines('one level makes no difference to anybody but its author',
     expect(same).toEqual(others);
     // The author is answered otherwise: the comparison would see a difference.
     expect(high).not.toEqual(low);
-  }, 60_000);
+  }, 120_000);
 });

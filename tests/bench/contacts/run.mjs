@@ -1,0 +1,106 @@
+// Trusted contacts beside networkit's bidirectional Dijkstra: the same people, the same weights, the same pairs.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pythonOfBench } from '../network/environment.mjs';
+import { network, timed } from '../network/ours.mjs';
+import { typed } from '../network/peer.mjs';
+import { randomOf, SIZES, territory } from '../network/territory.mjs';
+import { arcsOf, contactsOf } from './weighted.mjs';
+
+const PAIRS = 1_000;
+const BETWEEN = [3, 6];
+const BARS = { M: 0.5, L: 0.2 };
+const P99_OF_SWEEP = 0.1;
+
+function pairsOf(size) {
+  const random = randomOf(5);
+  const draw = () => Math.floor(random() * size);
+  return Array.from({ length: PAIRS }, () => {
+    const from = draw();
+    let to = draw();
+    while (to === from) to = draw();
+    return { from, targets: Int32Array.of(to) };
+  });
+}
+
+/** Five routes to each: the mean of the second of two rounds, and each question by itself. */
+function measureOurs(finder, questions, maxIntroducers) {
+  const ask = (question) => finder.find({ ...question, maxIntroducers, first: 5 });
+  questions.forEach(ask);
+  const { seconds } = timed(() => questions.forEach(ask));
+  const each = questions.map((question) => timed(() => ask(question)).seconds).sort((a, b) => a - b);
+  return { mean: seconds / PAIRS, p99: each[Math.floor(PAIRS * 0.99)], routes: questions.map(ask) };
+}
+
+/** How many pairs were compared exactly; throws where the two do not agree. */
+function mustAgree(routes, { score, steps }, maxIntroducers) {
+  let compared = 0;
+  routes.forEach(([best], i) => {
+    const ours = best?.score ?? 0;
+    const isWithin = steps[i] > 0 && steps[i] <= maxIntroducers + 1;
+    const agree = isWithin ? Math.abs(ours - score[i]) <= 1e-9 : ours <= score[i] + 1e-9;
+    if (!agree) throw new Error(`pair ${i}: ${ours} beside ${score[i]} in ${steps[i]} steps; no time counts`);
+    if (isWithin) compared += 1;
+  });
+  return compared;
+}
+
+function askPeer(python, contacts, questions, folder) {
+  for (const [name, column] of Object.entries(arcsOf(contacts))) writeFileSync(join(folder, name), column);
+  writeFileSync(
+    join(folder, 'pairs'),
+    Int32Array.from(questions.flatMap(({ from, targets }) => [from, targets[0]])),
+  );
+  const script = fileURLToPath(new URL('peer.py', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(python, [script, folder, String(contacts.size)], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`networkit ended with ${status}: ${stderr}`);
+  return {
+    ...JSON.parse(stdout),
+    score: typed(join(folder, 'score'), 'float'),
+    steps: typed(join(folder, 'steps'), 'int'),
+  };
+}
+
+const micro = (seconds) => `${(seconds * 1e6).toFixed(0)} µs`;
+
+function report(name, maxIntroducers, ours, peer) {
+  const ratio = peer ? ours.mean / peer.mean : null;
+  return {
+    size: name,
+    'people between': maxIntroducers,
+    'ours, mean': micro(ours.mean),
+    p99: micro(ours.p99),
+    'over networkit’s mean': ratio?.toFixed(3) ?? 'not compared',
+    bar: BARS[name] ? `≤ ${BARS[name]}` : '',
+    'p99 over a sweep': peer ? (ours.p99 / peer.sweep).toFixed(4) : 'not compared',
+    'bar of p99': `≤ ${P99_OF_SWEEP}`,
+    'pairs that agree exactly': peer ? mustAgree(ours.routes, peer, maxIntroducers) : '',
+  };
+}
+
+export async function runContactsBench(sizes) {
+  const python = pythonOfBench();
+  const { createContactFinder } = network('trusted-contacts/contact-finder');
+  const rows = [];
+  for (const name of sizes) {
+    const contacts = contactsOf(territory(name), SIZES[name].structures);
+    const questions = pairsOf(contacts.size);
+    const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-contacts-'));
+    try {
+      const peer = python ? askPeer(python, contacts, questions, folder) : null;
+      const finder = createContactFinder(contacts);
+      for (const most of BETWEEN) rows.push(report(name, most, measureOurs(finder, questions, most), peer));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  console.log(
+    '\n### Trusted contacts: 1,000 pairs, CPU time, five routes each, beside one path of networkit',
+  );
+  console.table(rows);
+}

@@ -12,7 +12,7 @@ function accumulate(offsets: Int32Array): void {
 }
 
 /** Edges in order of the smaller end, then of the larger, by two counting sorts; a tie to oneself is dropped. */
-function sortEdges(size: number, { length, a, b, bits }: EdgeList) {
+export function sortEdges(size: number, { length, a, b, bits }: EdgeList) {
   const startOfLarge = new Int32Array(size + 1);
   const startOfSmall = new Int32Array(size + 1);
   for (let row = 0; row < length; row += 1) {

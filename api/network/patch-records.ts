@@ -11,6 +11,7 @@ const ENDS: { readonly [Kind in RecordKind]: (row: RowOf<Kind>) => readonly [str
   collaborations: ({ from, to }) => [from, to],
   positions: ({ structure, stage }) => [structure, stage],
   attendance: ({ from, to }) => [from, to],
+  answers: ({ from, to }) => [from, to],
   locations: ({ from, to }) => [from, to],
   serves: ({ from, to }) => [from, to],
 };

@@ -26,6 +26,7 @@ const KEYS: Keys = {
   collaborations: ({ from, to, since, id }) => [from, to, since, id],
   positions: ({ structure, stage, since, until }) => [structure, stage, since, until],
   attendance: ({ from, to }) => [from, to],
+  answers: ({ from, to }) => [from, to],
   locations: ({ from, to }) => [from, to],
   serves: ({ from, to }) => [from, to],
 };

@@ -74,6 +74,8 @@ export interface TerritoryRecords {
   readonly meetings: readonly MeetingRecord[];
   /** person → meeting */
   readonly attendance: readonly Pair[];
+  /** person → the meeting whose survey they answered */
+  readonly answers: readonly Pair[];
   /** structure → city */
   readonly locations: readonly Pair[];
   /** structure → neighbourhood */
@@ -89,6 +91,7 @@ export const NO_RECORDS: TerritoryRecords = {
   positions: [],
   meetings: [],
   attendance: [],
+  answers: [],
   locations: [],
   serves: [],
 };

@@ -1,6 +1,6 @@
 import { ALWAYS, type Day, NEVER, sinceDay, untilDay } from './day';
 import { type Grouping, groupBy, type Ids, internIds } from './lookup';
-import type { TerritoryRecords } from './records';
+import type { Pair, TerritoryRecords } from './records';
 
 /** A dated link between two indices, in columns. */
 export interface DatedLinks {
@@ -46,6 +46,8 @@ export interface TerritoryNetwork {
   readonly collaborations: DatedLinks;
   /** person → meeting; held at the meeting's day. */
   readonly attendance: DatedLinks;
+  /** person → meeting whose survey they answered; held at the meeting's day, as its ties are. */
+  readonly answers: DatedLinks;
 }
 
 /** How a row of records becomes a row of columns. */
@@ -125,6 +127,13 @@ export function buildTerritoryNetwork(records: TerritoryRecords): TerritoryNetwo
     since: (row) => (row.since ? sinceDay(row.since) : (heldOn[meetingAt(row.meetingId ?? '') ?? -1] ?? 0)),
     until: (row) => untilDay(row.until),
   });
+  const atMeetings = (pairs: readonly Pair[]) =>
+    linksOf(pairs, people.list.length, meetings.list.length, {
+      from: (row) => personAt(row.from),
+      to: (row) => meetingAt(row.to),
+      since: (row) => heldOn[meetingAt(row.to) ?? -1] ?? 0,
+      until: () => NEVER,
+    });
   return {
     records,
     structures,
@@ -162,12 +171,8 @@ export function buildTerritoryNetwork(records: TerritoryRecords): TerritoryNetwo
       since: (row) => sinceDay(row.since),
       until: (row) => untilDay(row.until),
     }),
-    attendance: linksOf(records.attendance, people.list.length, meetings.list.length, {
-      from: (row) => personAt(row.from),
-      to: (row) => meetingAt(row.to),
-      since: (row) => heldOn[meetingAt(row.to) ?? -1] ?? 0,
-      until: () => NEVER,
-    }),
+    attendance: atMeetings(records.attendance),
+    answers: atMeetings(records.answers),
   };
 }
 

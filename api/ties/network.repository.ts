@@ -15,6 +15,7 @@ const STATEMENTS: Readonly<Record<RecordKind, readonly [all: string, touched: st
   positions: ['network/list-positions', 'network/find-touched-positions'],
   meetings: ['network/list-meetings', 'network/find-touched-meetings'],
   attendance: ['network/list-attendance', 'network/find-touched-attendance'],
+  answers: ['network/list-answers', 'network/find-touched-answers'],
   locations: ['network/list-locations', 'network/find-touched-locations'],
   serves: ['network/list-serves', 'network/find-touched-serves'],
 };

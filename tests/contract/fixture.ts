@@ -60,6 +60,7 @@ export const FIXTURE: readonly string[] = [
   "MATCH (a:Meeting {id: 'm1'}), (b:City {id: '93071'}) CREATE (a)-[:HELD_IN]->(b)",
   "MATCH (a:Person {id: 'p1'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:ATTENDED]->(b)",
   "MATCH (a:Person {id: 'p2'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:INVITED_TO]->(b)",
+  "MATCH (a:Person {id: 'p1'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:ANSWERED]->(b)",
 ];
 
 /** What statements are called with, by the name of the parameter. */

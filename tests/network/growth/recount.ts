@@ -56,6 +56,20 @@ function networksAt(records: TerritoryRecords, points: readonly Point[], at: num
   );
   const A = new Graph({ type: 'undirected' });
   for (const person of employed) A.addNode(person);
+  const samePair = (x: { from: string; to: string }, y: { from: string; to: string }) =>
+    (x.from === y.from && x.to === y.to) || (x.from === y.to && x.to === y.from);
+  /** Of two rencontres on one day, what the second made is not there at the first — unless it only goes on. */
+  const beginsLater = (row: TerritoryRecords['acquaintances'][number], since: string | null) => {
+    if (since !== day) return false;
+    const pair = records.acquaintances.filter((other) => samePair(other, row));
+    if (pair.some((other) => (dayOf(other) ?? '') < day && (other.until === null || other.until >= day)))
+      return false;
+    const named = pair
+      .filter((other) => dayOf(other) === day && (other.until === null || other.until > day))
+      .flatMap(({ meetingId }) => (meetingId !== null && heldOn.has(meetingId) ? [meetingId] : []))
+      .sort()[0];
+    return named !== undefined && heldOn.get(named) === day && rank(named) > at;
+  };
   for (const row of records.acquaintances) {
     const dated = { since: dayOf(row), until: row.until };
     if (
@@ -64,28 +78,7 @@ function networksAt(records: TerritoryRecords, points: readonly Point[], at: num
       (row.until !== null && row.until <= (dated.since ?? ''))
     )
       continue;
-    // Of two rencontres on one day, what the second made is not there at the first — unless it only goes on.
-    const goesOn = records.acquaintances.some(
-      (other) =>
-        [other.from, other.to].sort().join() === [row.from, row.to].sort().join() &&
-        (dayOf(other) ?? '') < (dated.since ?? '') &&
-        (other.until === null || other.until >= (dated.since ?? '')),
-    );
-    const firstToday = records.acquaintances.some(
-      (other) =>
-        [other.from, other.to].sort().join() === [row.from, row.to].sort().join() &&
-        dayOf(other) === day &&
-        (other.until === null || other.until > day) &&
-        (other.meetingId === null || heldOn.get(other.meetingId) !== day || rank(other.meetingId) <= at),
-    );
-    if (
-      dated.since === day &&
-      !goesOn &&
-      rank(row.meetingId) > at &&
-      heldOn.get(row.meetingId ?? '') === day &&
-      !firstToday
-    )
-      continue;
+    if (beginsLater(row, dated.since)) continue;
     if (A.hasNode(row.from) && A.hasNode(row.to)) A.mergeEdge(row.from, row.to);
   }
   const S = new Graph({ type: 'undirected' });

@@ -2,14 +2,16 @@ import type { Viewer } from '../access/viewer';
 import { errors } from '../errors';
 import type { MeetingKind } from '../kinds';
 import type { Loaders } from '../loaders';
-import { holds } from '../network/day';
+import { type Day, holds, sinceDay } from '../network/day';
+import { attributeTies, type MeetingTies } from '../network/growth/attribution';
+import { growthPoints } from '../network/growth/points';
 import { rowsOf } from '../network/lookup';
-import { acquaintancesByMeeting } from '../network/meeting-yield';
 import type { TerritoryNetwork } from '../network/territory-network';
 import type { NetworkState } from '../ties/network-state';
 import type { MeetingRow } from './meeting.repository';
 
-const yields = new WeakMap<TerritoryNetwork, Int32Array>();
+/** What each meeting made, kept for the day on which it was last asked for. */
+const yields = new WeakMap<TerritoryNetwork, { readonly day: Day; readonly meetings: readonly MeetingTies[] }>();
 
 /** Meetings of one kind (all when null), by day, then by id. */
 export async function listMeetings(
@@ -64,11 +66,16 @@ export function structuresPresent({ network }: NetworkState, meeting: string): s
   return [...present].sort((a, b) => a - b).map((structure) => network.structures.list[structure] ?? '');
 }
 
-/** Pairs of people whose acquaintance began at the meeting. */
-export function acquaintancesMade({ network }: NetworkState, meeting: string): number {
-  const known = yields.get(network) ?? acquaintancesByMeeting(network);
+/** Pairs of people whose acquaintance began at the meeting, as growth attributes them, by today. */
+export function acquaintancesMade({ network, today }: NetworkState, meeting: string): number {
+  const day = sinceDay(today());
+  const kept = yields.get(network);
+  const known =
+    kept?.day === day
+      ? kept
+      : { day, meetings: attributeTies(network, growthPoints(network, day), day, false).meetings };
   yields.set(network, known);
-  return known[network.meetings.indexOf.get(meeting) ?? -1] ?? 0;
+  return known.meetings[network.meetings.indexOf.get(meeting) ?? -1]?.made ?? 0;
 }
 
 /** Meetings by the date that somebody of the structure attended while employed there; by day. */

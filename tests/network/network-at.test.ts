@@ -6,7 +6,6 @@ import { connectedComponents } from '../../api/network/components';
 import { isoDay, sinceDay } from '../../api/network/day';
 import { addEdge, buildGraph, degreeOf, emptyEdges, neighboursOf } from '../../api/network/graph';
 import { isolatedStructures } from '../../api/network/isolation';
-import { acquaintancesByMeeting } from '../../api/network/meeting-yield';
 import { networkAt } from '../../api/network/network-at';
 import { evidenceOf, structureTieWeight } from '../../api/network/structure-graph';
 import { buildTerritoryNetwork } from '../../api/network/territory-network';
@@ -165,15 +164,6 @@ describe('isolated structures', () => {
       .knows('p', 'q');
     expect(isolatedList(on(builder, '2025-03-01')).find(({ id }) => id === 'a')?.since).toBe('2025-02-02');
   });
-});
-
-test('a pair counts once, for the meeting that made it', () => {
-  const builder = two()
-    .meeting('m1', '2025-01-01', 'p', 'q')
-    .meeting('m2', '2025-02-01', 'p', 'q')
-    .knows('p', 'q', { meeting: 'm1' })
-    .knows('q', 'p', { meeting: 'm2' });
-  expect([...acquaintancesByMeeting(buildTerritoryNetwork(builder.records()))]).toEqual([1, 0]);
 });
 
 describe('any graph', () => {

@@ -11,7 +11,10 @@ import type { NetworkState } from '../ties/network-state';
 import type { MeetingRow } from './meeting.repository';
 
 /** What each meeting made, kept for the day on which it was last asked for. */
-const yields = new WeakMap<TerritoryNetwork, { readonly day: Day; readonly meetings: readonly MeetingTies[] }>();
+const yields = new WeakMap<
+  TerritoryNetwork,
+  { readonly day: Day; readonly meetings: readonly MeetingTies[] }
+>();
 
 /** Meetings of one kind (all when null), by day, then by id. */
 export async function listMeetings(

@@ -16,6 +16,11 @@ export type ActionKind =
   | 'INVITE'
   | 'REGISTER';
 
+export type ChangeState =
+  | 'ADDED'
+  | 'KEPT'
+  | 'LOST';
+
 /** Without an id: a new collaboration. A field left out stays as it is; null clears it. */
 export type CollaborationInput = {
   from?: string | null | undefined;
@@ -790,6 +795,17 @@ export type IsolatedQueryVariables = Exact<{
 
 
 export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<IsolationReason>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage }> }, nextAction?: { kind: ActionKind, meeting: { title: string, heldOn: string } | null, person: { name: string } | null, via: { name: string } | null } }> };
+
+export type StepQueryVariables = Exact<{
+  level: NetworkLevel;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  withoutTeam: boolean;
+  without?: Without | null | undefined;
+}>;
+
+
+export type StepQuery = { compareNetwork: { level: NetworkLevel, to: string, addedEdges: number, lostEdges: number, noLongerIsolated: number, newlyIsolated: number, nodes: Array<{ id: string, degreeBefore: number | null, degreeAfter: number | null }>, edges: Array<{ source: string, target: string, state: ChangeState }> } };
 
 export type WorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2293,6 +2309,35 @@ export const IsolatedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IsolatedQuery, IsolatedQueryVariables>;
+export const StepDocument = new TypedDocumentString(`
+    query Step($level: NetworkLevel!, $from: Date, $to: Date, $withoutTeam: Boolean!, $without: Without) {
+  compareNetwork(
+    level: $level
+    from: $from
+    to: $to
+    withoutTeam: $withoutTeam
+    without: $without
+    changedOnly: true
+  ) {
+    level
+    to
+    addedEdges
+    lostEdges
+    noLongerIsolated
+    newlyIsolated
+    nodes {
+      id
+      degreeBefore
+      degreeAfter
+    }
+    edges {
+      source
+      target
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepQuery, StepQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
     query Work {
   isolatedStructures(nearly: true) {

@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { edgeId } from './edge-id';
 import { EVIDENCE_STYLE, edgeWidth, strongestEvidence } from './evidence-style';
 import { KIND_STYLE, UNKNOWN_KIND } from './kind-style';
 import type { MapEdge, MapNode } from './network-map.types';
@@ -12,9 +13,6 @@ export const diameterOf = ({ level, degree }: Pick<MapNode, 'level' | 'degree'>)
   level === 'PEOPLE'
     ? 12 + Math.min(10, 1.6 * Math.sqrt(degree))
     : 14 + Math.min(24, 4.4 * Math.sqrt(degree));
-
-export const edgeId = ({ source, target }: Pick<MapEdge, 'source' | 'target'>): string =>
-  `${source} — ${target}`;
 
 /** What the renderer draws, derived from what is shown; never changed by hand. */
 export function graphElements(

@@ -59,6 +59,19 @@ export function graphStylesheet(palette: Palette): cytoscape.StylesheetStyle[] {
         opacity: 0.6,
       },
     },
+    // What appeared: it is pointed out for a moment, then fades into the others.
+    {
+      selector: 'edge.fresh',
+      style: { 'line-color': palette.accent, 'line-opacity': 1, width: 3 },
+    },
+    {
+      selector: 'edge.fresh[double = 1]',
+      style: { width: 1.6, 'line-color': palette.paper, 'line-outline-color': palette.accent, opacity: 1 },
+    },
+    {
+      selector: 'node.fresh',
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.28, 'underlay-padding': 7 },
+    },
     { selector: '.dimmed', style: { opacity: 0.16 } },
     { selector: 'edge.near', style: { 'line-opacity': 0.95, 'line-color': palette.accent } },
     {

@@ -1,4 +1,6 @@
 import cytoscape from 'cytoscape';
+import { fitTo } from './fit-to';
+import { FreshMarks } from './fresh-marks';
 import { graphElements } from './graph-elements';
 import { graphStylesheet } from './graph-stylesheet';
 import { LabelLayer } from './label-layer';
@@ -17,7 +19,10 @@ const TOOLS = 40;
 const CLOSEST = 1.25;
 const LARGE = 800;
 
-type Shown = Pick<NetworkMapProps, 'nodes' | 'edges' | 'selected' | 'highlighted' | 'trace'> & {
+type Shown = Pick<
+  NetworkMapProps,
+  'nodes' | 'edges' | 'selected' | 'highlighted' | 'fresh' | 'frame' | 'trace'
+> & {
   /** Tools stand over its top: it is fitted below them. */
   readonly hasTools: boolean;
 };
@@ -32,6 +37,7 @@ export class MapView {
   private readonly cy: cytoscape.Core;
   private readonly labels: LabelLayer;
   private readonly drawing: TraceController;
+  private readonly fresh: FreshMarks;
   private readonly stop: () => void;
   private readonly resize: ResizeObserver;
   private palette;
@@ -40,6 +46,8 @@ export class MapView {
     edges: [],
     selected: null,
     highlighted: null,
+    fresh: null,
+    frame: null,
     trace: null,
     hasTools: false,
   };
@@ -64,6 +72,7 @@ export class MapView {
     });
     this.labels = new LabelLayer(this.cy, container, this.palette);
     this.drawing = new TraceController(this.cy, container, on);
+    this.fresh = new FreshMarks(this.cy);
     const isHeld = onNodeMenu(this.cy, container, (id, at) => {
       if (!this.drawing.isOn) on.menu(id, at);
     });
@@ -101,6 +110,7 @@ export class MapView {
     const other = level !== this.level;
     const isBegun = shown.trace !== null && this.shown.trace === null;
     const isLarger = shown.nodes.length > this.shown.nodes.length;
+    const before = this.shown;
     this.shown = shown;
     this.level = level;
     updateGraph(
@@ -111,9 +121,11 @@ export class MapView {
     if (shown.trace) emphasise(this.cy, null, null);
     else emphasise(this.cy, shown.selected, shown.highlighted);
     this.drawing.set(shown.trace);
+    if (other || shown.fresh !== before.fresh) this.fresh.mark(shown.fresh);
     if (other) this.untouched = true;
     // The isolated come onto the map while a tie is drawn: they are to be seen.
-    if (other || (isBegun && isLarger)) this.fit(false);
+    const isReframed = this.untouched && shown.frame !== before.frame && shown.frame !== null;
+    if (other || isReframed || (isBegun && isLarger)) this.fit(false);
     if (shown.selected !== null && !shown.trace) bringIntoView(this.cy, shown.selected, !reducedMotion());
     this.container.dataset.nodeCount = String(this.cy.nodes().length);
     this.container.dataset.edgeCount = String(this.cy.edges().length);
@@ -136,7 +148,7 @@ export class MapView {
     if (this.cy.nodes().empty()) return;
     if (byReader) this.untouched = true;
     const [margin, height] = [Math.min(MARGIN, this.cy.width() / 10), this.cy.height()];
-    this.cy.fit(undefined, margin);
+    fitTo(this.cy, margin, this.shown.frame);
     const room = height - 2 * margin;
     if (this.shown.hasTools && room > 2 * TOOLS) {
       const foot = { x: this.cy.width() / 2, y: height - margin };
@@ -168,6 +180,7 @@ export class MapView {
   destroy(): void {
     this.stop();
     this.resize.disconnect();
+    this.fresh.destroy();
     this.labels.destroy();
     this.drawing.destroy();
     this.cy.destroy();

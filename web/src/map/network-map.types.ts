@@ -33,11 +33,28 @@ export interface MapTexts {
   readonly mayTie: (label: string, from: string | null) => string;
 }
 
+/** What appeared, by id of node and of edge: it stands out for a moment. */
+export interface Fresh {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
+/** The part of the plane that the map is fitted to, beside what it shows. */
+export interface Frame {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
 export interface NetworkMapProps {
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
   readonly selected: string | null;
   readonly highlighted: readonly string[] | null;
+  readonly fresh: Fresh | null;
+  /** Where everything of every day stands, so that a day is drawn where the others will be; null for what is shown. */
+  readonly frame: Frame | null;
   /** The tie that is being drawn, if one is. */
   readonly trace: Trace | null;
   /** Undefined where the viewer may not draw. */

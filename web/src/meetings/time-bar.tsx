@@ -1,47 +1,73 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useCallback, useId } from 'react';
 import { useWords } from '../i18n/use-words';
-import { Icon } from '../ui/icon';
 import { useChangeView, useView } from '../view/use-view';
+import { ReplayControls } from './replay-controls';
 import { TimeColumn } from './time-column';
-import { pointAt, type Rencontre, timePoints } from './time-points';
+import { TimeEdge } from './time-edge';
+import { eveOf, pointAt, type TimePoint } from './time-points';
 import { usePlay } from './use-play';
 import './time-bar.css';
 
 interface TimeBarProps {
-  readonly meetings: readonly Rencontre[];
+  readonly points: readonly TimePoint[];
   readonly today: string;
+  /** What the stop where one stands brought, in words. */
+  readonly brought: string;
+  readonly ahead: (date: string | undefined) => Promise<unknown>;
+  readonly isBroken: boolean;
 }
 
 /** What each rencontre brought, as a column; choosing one shows the network at the end of its day. */
-export function TimeBar({ meetings, today }: TimeBarProps) {
+export function TimeBar({ points, today, brought, ahead, isBroken }: TimeBarProps) {
   const { t, day, meeting } = useWords();
   const heading = useId();
   const { asOf } = useView();
   const change = useChangeView();
-  const points = timePoints(meetings, today);
-  const goTo = (date: string | undefined) => change({ asOf: date }, { replace: true });
-  const play = usePlay(points, asOf, goTo);
+  const goTo = useCallback((date: string | undefined) => change({ asOf: date }, { replace: true }), [change]);
+  const play = usePlay({ points, asOf, goTo, ahead, isBroken });
+  const choose = (date: string | undefined) => {
+    play.stop();
+    goTo(date);
+  };
+  const eve = eveOf(points);
   const current = pointAt(points, asOf);
   const most = Math.max(1, ...points.flatMap((point) => [point.acquaintancesMade, point.attendeeCount]));
-  const isExact = current !== null && current.heldOn === asOf;
-  const said = isExact
-    ? t('time.after', { meeting: meeting(current) })
-    : asOf
-      ? t('time.on', { date: day(asOf) })
-      : t('time.today', { date: day(today) });
-  if (points.length === 0) return null;
+  const said = () => {
+    if (asOf === undefined) return t('time.today', { date: day(today) });
+    if (current?.heldOn === asOf) return t('time.after', { meeting: meeting(current) });
+    return asOf === eve ? t('time.before') : t('time.on', { date: day(asOf) });
+  };
+  // Columns are radios: arrows are theirs already. On a select every key is its own.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target, key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLSelectElement) return;
+    const isColumn = target instanceof HTMLInputElement;
+    const act = {
+      ' ': isColumn ? play.toggle : undefined,
+      ArrowLeft: isColumn ? undefined : play.back,
+      ArrowRight: isColumn ? undefined : play.on,
+    }[key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  if (eve === undefined) return null;
   return (
-    <section className="time-bar" aria-labelledby={heading}>
+    <section className="time-bar" aria-labelledby={heading} onKeyDown={onKeyDown}>
       <div className="time-words">
         <h2 id={heading}>{t('time.title')}</h2>
-        <p className="time-said">{said}</p>
-        <button type="button" className="button" aria-pressed={play.isPlaying} onClick={play.toggle}>
-          <Icon name={play.isPlaying ? 'pause' : 'play'} />
-          {t(play.isPlaying ? 'time.pause' : 'time.play')}
-        </button>
+        <p className="time-said">{said()}</p>
+        <p className="time-brought">{brought}</p>
+        <ReplayControls play={play} />
       </div>
       <fieldset className="time-columns">
         <legend className="visually-hidden">{t('time.choose')}</legend>
+        <TimeEdge
+          name={t('time.beforeShort')}
+          under={day(eve, 'short')}
+          isCurrent={asOf !== undefined && current === null}
+          onChoose={() => choose(eve)}
+        />
         {points.map((point) => (
           <TimeColumn
             key={point.heldOn}
@@ -49,28 +75,15 @@ export function TimeBar({ meetings, today }: TimeBarProps) {
             isCurrent={current?.heldOn === point.heldOn}
             shareOfTies={point.acquaintancesMade / most}
             shareOfPeople={point.attendeeCount / most}
-            onChoose={() => {
-              play.stop();
-              goTo(point.heldOn);
-            }}
+            onChoose={() => choose(point.heldOn)}
           />
         ))}
-        <label className="time-column time-today">
-          <input
-            type="radio"
-            name="asOf"
-            className="visually-hidden"
-            checked={asOf === undefined}
-            onChange={() => {
-              play.stop();
-              goTo(undefined);
-            }}
-          />
-          <span className="time-face">
-            <span className="time-town">{t('time.todayShort')}</span>
-            <span className="time-day">{day(today, 'short')}</span>
-          </span>
-        </label>
+        <TimeEdge
+          name={t('time.todayShort')}
+          under={day(today, 'short')}
+          isCurrent={asOf === undefined}
+          onChoose={() => choose(undefined)}
+        />
       </fieldset>
       <p className="time-key" aria-hidden="true">
         <span className="key-ties">{t('time.key.ties')}</span>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { useWords } from '../i18n/use-words';
 import type { TimePoint } from './time-points';
 
@@ -13,6 +13,14 @@ interface TimeColumnProps {
 /** One rencontre: a radio of the date slider, drawn as two bars; its figures are said in words too. */
 export function TimeColumn({ point, isCurrent, shareOfTies, shareOfPeople, onChoose }: TimeColumnProps) {
   const { t, day, meeting } = useWords();
+  const place = useRef<HTMLLabelElement>(null);
+  // Of many rencontres the current one is brought into the frame; the page itself does not move.
+  useEffect(() => {
+    const [column, frame] = [place.current, place.current?.parentElement];
+    if (!isCurrent || !column || !frame) return;
+    const [left, room] = [column.offsetLeft, frame.clientWidth - column.offsetWidth];
+    if (left < frame.scrollLeft || left > frame.scrollLeft + room) frame.scrollLeft = left - room / 2;
+  }, [isCurrent]);
   const bars = { '--ties': shareOfTies, '--people': shareOfPeople } as CSSProperties;
   const name = [
     t('time.after', { meeting: meeting(point) }),
@@ -20,7 +28,7 @@ export function TimeColumn({ point, isCurrent, shareOfTies, shareOfPeople, onCho
     t('time.people', { count: point.attendeeCount }),
   ].join(', ');
   return (
-    <label className="time-column" style={bars} title={name}>
+    <label ref={place} className="time-column" style={bars} title={name}>
       <input
         type="radio"
         name="asOf"

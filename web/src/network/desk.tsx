@@ -13,6 +13,7 @@ import { ActiveFilters } from './active-filters';
 import { FilterBar } from './filter-bar';
 import { LevelSwitch } from './level-switch';
 import { Margin } from './margin';
+import type { Replay } from './replay/use-replay';
 import { Stage } from './stage';
 import type { useShown } from './use-shown';
 
@@ -21,10 +22,11 @@ interface DeskProps {
   readonly compact: boolean;
   readonly territory: UseQueryResult<TerritoryQuery>;
   readonly shown: ReturnType<typeof useShown>;
+  readonly replay: Replay;
 }
 
 /** The page itself: the margin (isolated, legend), the plate's title, its filters, the map or the list, time. */
-export function Desk({ place, compact, territory, shown }: DeskProps) {
+export function Desk({ place, compact, territory, shown, replay }: DeskProps) {
   const { t } = useTranslation();
   const error = territory.error ?? shown.network.error ?? shown.isolated.error;
   const retry = () => {
@@ -60,12 +62,18 @@ export function Desk({ place, compact, territory, shown }: DeskProps) {
       {showsMap && (
         <div className="stage">
           {error && <ErrorNotice error={error} onRetry={retry} />}
-          {!error && <Stage place={place} cities={cities} shown={shown} />}
+          {!error && <Stage place={place} cities={cities} shown={shown} fresh={replay.step.fresh} />}
           {shown.network.data?.truncated && <p className="truncated">{t('shown.truncated')}</p>}
         </div>
       )}
       {territory.data && !isEmpty && (!compact || place === 'map' || place === 'filters') && (
-        <TimeBar meetings={territory.data.meetings} today={territory.data.territory.today} />
+        <TimeBar
+          points={replay.points}
+          today={territory.data.territory.today}
+          brought={replay.step.brought}
+          ahead={replay.ahead}
+          isBroken={error !== null}
+        />
       )}
     </main>
   );

@@ -15,6 +15,7 @@ import { countFilters } from '../view/filters';
 import { selectionOf } from '../view/selection';
 import { useView } from '../view/use-view';
 import { Desk } from './desk';
+import { useReplay } from './replay/use-replay';
 import { useShown } from './use-shown';
 import { useSummary } from './use-summary';
 import './explorer.css';
@@ -25,7 +26,8 @@ export function Explorer() {
   const compact = useCompact();
   const territory = useTerritory();
   const shown = useShown();
-  const summary = useSummary(shown);
+  const replay = useReplay(territory.data, shown.network.data);
+  const summary = useSummary(shown, replay.step);
   const place = placeOf(view, compact);
   const selection = selectionOf(view);
   if (territory.isPending) return <Waiting />;
@@ -42,7 +44,7 @@ export function Explorer() {
         compact={compact}
         badges={{ isolated: shown.tray?.length ?? 0, filters: countFilters(view) }}
       />
-      <Desk place={place} compact={compact} territory={territory} shown={shown} />
+      <Desk place={place} compact={compact} territory={territory} shown={shown} replay={replay} />
       {selection?.type === 'structure' && <StructureSheet id={selection.id} />}
       {selection?.type === 'person' && <PersonSheet id={selection.id} />}
       <Announcer message={summary} />

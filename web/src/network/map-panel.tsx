@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Frame, Fresh } from '../map/network-map.types';
 import { Boundary } from '../ui/boundary';
 import { select, selectNode } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
@@ -22,10 +23,12 @@ interface MapPanelProps {
   readonly network: Network;
   readonly shown: ShownNetwork;
   readonly matches: readonly string[] | null;
+  readonly fresh: Fresh | null;
+  readonly frame: Frame | null;
 }
 
 /** The map of what is shown; its drawing code comes in a piece of its own, after the words. */
-export function MapPanel({ network, shown, matches }: MapPanelProps) {
+export function MapPanel({ network, shown, matches, fresh, frame }: MapPanelProps) {
   const { t } = useTranslation();
   const view = useView();
   const change = useChangeView();
@@ -51,6 +54,8 @@ export function MapPanel({ network, shown, matches }: MapPanelProps) {
             edges={edges}
             selected={selected !== null && nodes.some(({ id }) => id === selected) ? selected : null}
             highlighted={highlighted}
+            fresh={fresh}
+            frame={frame}
             onSelect={(id) => change(id === null ? select(null) : selectNode(view, id))}
             label={t(view.level === 'people' ? 'map.labelPeople' : 'map.labelStructures', {
               nodes: nodes.length,

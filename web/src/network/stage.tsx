@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Fresh } from '../map/network-map.types';
 import type { Place } from '../view/view';
 import { MapPanel } from './map-panel';
 import type { City } from './network.types';
@@ -9,14 +10,16 @@ interface StageProps {
   readonly place: Place;
   readonly cities: readonly City[];
   readonly shown: ReturnType<typeof useShown>;
+  readonly fresh: Fresh | null;
 }
 
 /** The same answer, drawn or listed. */
-export function Stage({ place, cities, shown: { network, shown, listed, matches } }: StageProps) {
+export function Stage({ place, cities, shown: all, fresh }: StageProps) {
+  const { network, shown, listed, matches, frame } = all;
   const { t } = useTranslation();
   if (!network.data || !shown) return <p className="loading">{t('loading.network')}</p>;
   if (place === 'list') {
     return <NetworkList nodes={listed} cities={cities} total={network.data.nodes.length} />;
   }
-  return <MapPanel network={network.data} shown={shown} matches={matches} />;
+  return <MapPanel network={network.data} shown={shown} matches={matches} fresh={fresh} frame={frame} />;
 }

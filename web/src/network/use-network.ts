@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { NEARLY_REASONS } from '../../../api/kinds';
 import { useSignedIn } from '../access/use-me';
 import { execute } from '../graphql/execute';
@@ -6,7 +6,6 @@ import type { View } from '../view/view';
 import { ISOLATED, NETWORK } from './network.query';
 import type { Isolated } from './network.types';
 
-/** The whole network of a level at a date; filters choose in it what is shown, without asking again. */
 /** The isolated, and those that hang by a thread. */
 function splitIsolated(all: readonly Isolated[]) {
   const hangs = ({ reasons }: Isolated) => NEARLY_REASONS.some((reason) => reason === reasons?.[0]);
@@ -19,40 +18,55 @@ const withoutOf = ({ gonePeople, goneStructures }: View) =>
     ? { people: [...(gonePeople ?? [])], structures: [...(goneStructures ?? [])] }
     : null;
 
-export function useNetwork(view: View) {
-  const { level, asOf, withoutTeam } = view;
-  const signedIn = useSignedIn();
-  const variables = {
-    level: level === 'people' ? ('PEOPLE' as const) : ('STRUCTURES' as const),
-    asOf: asOf ?? null,
-    withoutTeam: withoutTeam ?? false,
-    without: withoutOf(view),
-    signedIn: signedIn ?? false,
-  };
-  return useQuery({
+/** What a view asks of a network, whatever the day. */
+export const askedOf = (view: View) => ({
+  level: view.level === 'people' ? ('PEOPLE' as const) : ('STRUCTURES' as const),
+  withoutTeam: view.withoutTeam ?? false,
+  without: withoutOf(view),
+});
+
+/** The question that a view asks; `signedIn` is undefined while it is not known. */
+export function networkQuery(view: View, signedIn: boolean | undefined) {
+  const variables = { ...askedOf(view), asOf: view.asOf ?? null, signedIn: signedIn ?? false };
+  return queryOptions({
     enabled: signedIn !== undefined,
     queryKey: ['network', variables],
     queryFn: async ({ signal }) => (await execute(NETWORK, variables, signal)).network,
-    placeholderData: (previous) => (previous?.level === variables.level ? previous : undefined),
+  });
+}
+
+/** The whole network of a level at a date; filters choose in it what is shown, without asking again. */
+export function useNetwork(view: View, { enabled = true } = {}) {
+  const query = networkQuery(view, useSignedIn());
+  const { level } = askedOf(view);
+  return useQuery({
+    ...query,
+    enabled: enabled && query.enabled,
+    placeholderData: (previous) => (previous?.level === level ? previous : undefined),
+  });
+}
+
+/** The question for the isolated structures. */
+export function isolatedQuery(view: View, signedIn: boolean | undefined) {
+  const { withoutTeam, without } = askedOf(view);
+  const variables = {
+    asOf: view.asOf ?? null,
+    withoutTeam,
+    without,
+    nearly: (signedIn ?? false) && without === null,
+    signedIn: signedIn ?? false,
+  };
+  return queryOptions({
+    enabled: signedIn !== undefined,
+    queryKey: ['isolated', variables],
+    queryFn: async ({ signal }) => (await execute(ISOLATED, variables, signal)).isolatedStructures,
   });
 }
 
 /** The isolated structures, then those that hang by a thread where they may be known and nobody is imagined gone. */
-export function useIsolated(view: View) {
-  const { asOf, withoutTeam } = view;
-  const signedIn = useSignedIn();
-  const variables = {
-    asOf: asOf ?? null,
-    withoutTeam: withoutTeam ?? false,
-    without: withoutOf(view),
-    nearly: (signedIn ?? false) && withoutOf(view) === null,
-    signedIn: signedIn ?? false,
-  };
-  return useQuery({
-    enabled: signedIn !== undefined,
-    queryKey: ['isolated', variables],
-    queryFn: async ({ signal }) => (await execute(ISOLATED, variables, signal)).isolatedStructures,
+export const useIsolated = (view: View) =>
+  useQuery({
+    ...isolatedQuery(view, useSignedIn()),
     select: splitIsolated,
     placeholderData: keepPreviousData,
   });
-}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useMatches } from '../directory/use-search';
 import { useView } from '../view/use-view';
+import { useFrame } from './replay/use-frame';
 import { countByKind, type Filters, shownIsolated, shownNetwork } from './shown-network';
 import { useIsolated, useNetwork } from './use-network';
 
@@ -15,6 +16,7 @@ export function useShown() {
     () => ({ ...(cities ? { cities } : {}), ...(kinds ? { kinds } : {}), ...(stage ? { stage } : {}) }),
     [cities, kinds, stage],
   );
+  const frame = useFrame(filters);
   const shown = useMemo(() => network.data && shownNetwork(network.data, filters), [network.data, filters]);
   const counts = useMemo(() => countByKind(network.data?.nodes ?? [], filters), [network.data, filters]);
   const tray = useMemo(
@@ -28,5 +30,5 @@ export function useShown() {
     const found = new Set(matches);
     return shown.nodes.filter(({ id }) => found.has(id));
   }, [shown, matches]);
-  return { network, isolated, matches, shown, counts, tray, nearly, listed };
+  return { network, isolated, matches, shown, frame, counts, tray, nearly, listed };
 }

@@ -1,12 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import { hasFilters } from '../view/filters';
 import { useView } from '../view/use-view';
+import type { Step } from './replay/use-step';
 import type { useShown } from './use-shown';
 
-/** The counts of what is shown, in a sentence for those who hear the page; empty while it loads. */
-export function useSummary({ shown, tray, listed, network }: ReturnType<typeof useShown>): string {
+/**
+ * What the page has become, in a sentence for those who hear it: what the stop of the replay brought, and the counts
+ * of what is shown where there is no such stop or filters narrow it. Empty while it loads.
+ */
+export function useSummary(
+  { shown, tray, listed, network }: ReturnType<typeof useShown>,
+  step: Step,
+): string {
   const { t } = useTranslation();
-  const { level } = useView();
-  if (!shown || !tray || network.isPlaceholderData) return '';
+  const view = useView();
+  const { level } = view;
+  if (!shown || !tray || network.isPlaceholderData || step.isPending) return '';
   const nodes = t(level === 'people' ? 'shown.people' : 'shown.structures', { count: listed.length });
-  return `${nodes} ${t('shown.isolated', { count: tray.length })}`;
+  const counts = `${nodes} ${t('shown.isolated', { count: tray.length })}`;
+  if (!step.said) return counts;
+  return hasFilters(view) ? `${step.said} ${counts}` : step.said;
 }

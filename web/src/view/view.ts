@@ -13,6 +13,9 @@ export type Sort = (typeof SORTS)[number];
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The eve of the first rencontre, whenever that was. */
+export const START = 'start';
+
 /** Everything that makes a view, as it stands in the URL: an absent key is its usual value. */
 export interface View {
   readonly level?: ViewLevel;
@@ -23,6 +26,8 @@ export interface View {
   readonly kinds?: readonly StructureKind[];
   readonly stage?: PathStage;
   readonly asOf?: string;
+  /** The day that the shown one is compared with; `start` is the eve of the first rencontre. */
+  readonly compare?: string;
   readonly withoutTeam?: true;
   /** Who is imagined to be gone: the map of what would be left. */
   readonly gonePeople?: readonly string[];
@@ -75,6 +80,7 @@ export function readView(raw: Raw): View {
     kinds: unlessEmpty(kinds),
     stage: oneOf(PATH_STAGES, typeof raw.stage === 'string' ? raw.stage.toUpperCase() : undefined),
     asOf: day(raw.asOf),
+    compare: raw.compare === START ? START : day(raw.compare),
     withoutTeam: isOn(raw.withoutTeam),
     gonePeople: unlessEmpty(list(raw.gonePeople)),
     goneStructures: unlessEmpty(list(raw.goneStructures)),
@@ -84,4 +90,9 @@ export function readView(raw: Raw): View {
     lang: oneOf(LANGUAGES, raw.lang),
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+}
+
+/** The same view on another day; undefined is today. */
+export function onDay({ asOf: _left, ...view }: View, date: string | undefined): View {
+  return date === undefined ? view : { ...view, asOf: date };
 }

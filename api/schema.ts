@@ -35,6 +35,7 @@ import {
   NearStructureResolver,
 } from './ties/contacts/contacts.resolver';
 import { FragilityResolver } from './ties/fragility.resolver';
+import { GrowthResolver, MeetingYieldResolver } from './ties/growth/growth.resolver';
 import { NetworkResolver, NextActionResolver } from './ties/network.resolver';
 import { TieMutations } from './ties/tie.mutations';
 import {
@@ -63,6 +64,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   NextActionResolver,
   WorkNoteResolver,
   FragilityResolver,
+  GrowthResolver,
+  MeetingYieldResolver,
   ComparisonResolver,
   PathwayResolver,
   PathwayStructureResolver,

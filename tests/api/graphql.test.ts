@@ -1,4 +1,5 @@
 import type { GraphDatabase } from '../../api/graph/port';
+import { FIGURES } from '../../api/network/growth/figures';
 import { describeOnBothEngines } from '../support/graphs';
 import { type SmallServer, serveSmallTerritory } from '../support/small-territory';
 
@@ -16,6 +17,9 @@ function counting(database: GraphDatabase): { readonly database: GraphDatabase; 
     },
   };
 }
+
+const GROWTH = `{ growth { points { day ${FIGURES.map(({ id }) => id).join(' ')} } unattributed
+  meetings { ties metBefore judged stillOpen noLongerIsolated { id } } stage { stage centralisation } } }`;
 
 describeOnBothEngines('the GraphQL API', (open) => {
   let small: SmallServer;
@@ -336,6 +340,7 @@ describeOnBothEngines('the GraphQL API', (open) => {
         await data(
           '{ structures { edges { node { name ties { weight evidence acquaintances { confirmed } } } } } }',
         ),
+        await data(GROWTH),
         await data(
           '{ meetings { acquaintancesMade } isolatedStructures { structure { id } reasons since } }',
         ),

@@ -42,6 +42,17 @@ export const TIE_RULES: RuleTable = {
   'ArticulationPoint.*': SIGNED_IN,
   'FragilityBridge.*': SIGNED_IN,
 
+  // Made of who declared whom: visitors see the structures' network alone. No figure tells of one person.
+  'Query.growth': SIGNED_IN,
+  'Growth.*': SIGNED_IN,
+  'GrowthPoint.*': SIGNED_IN,
+  'GrowthFigure.*': SIGNED_IN,
+  'GrowthStructure.*': SIGNED_IN,
+  'MeetingYield.*': SIGNED_IN,
+  'StageReading.*': SIGNED_IN,
+  'Query.surveyResponse': SIGNED_IN,
+  'SurveyResponse.*': SIGNED_IN,
+
   'Query.trustedContacts': asksForContacts,
   'Query.nearestContacts': asksForContacts,
   'TrustedContact.*': SIGNED_IN,

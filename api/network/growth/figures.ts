@@ -12,7 +12,7 @@ export interface FigureEntry {
   readonly definition: string;
 }
 
-const count = (id: string, bent: boolean, definition: string) =>
+const count = <Id extends string>(id: Id, bent: boolean, definition: string) =>
   ({ id, unit: 'COUNT', bent, source: null, definition }) as const;
 const SHARE = { unit: 'SHARE', bent: true } as const;
 const INDEX = {

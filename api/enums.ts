@@ -3,6 +3,9 @@ import {
   CHANGE_STATES,
   COLLABORATION_LEVELS,
   EVIDENCES,
+  INTRODUCTION_ANSWERS,
+  INTRODUCTION_PARTS,
+  INTRODUCTION_STATES,
   ISOLATION_REASONS,
   MEETING_KINDS,
   NETWORK_LEVELS,
@@ -26,6 +29,9 @@ export const MeetingKindEnum = graphqlEnum('MeetingKind', MEETING_KINDS);
 export const CollaborationLevelEnum = graphqlEnum('CollaborationLevel', COLLABORATION_LEVELS);
 export const EvidenceEnum = graphqlEnum('Evidence', EVIDENCES);
 export const IsolationReasonEnum = graphqlEnum('IsolationReason', ISOLATION_REASONS);
+export const IntroductionStateEnum = graphqlEnum('IntroductionState', INTRODUCTION_STATES);
+export const IntroductionAnswerEnum = graphqlEnum('IntroductionAnswer', INTRODUCTION_ANSWERS);
+export const IntroductionPartEnum = graphqlEnum('IntroductionPart', INTRODUCTION_PARTS);
 export const VisibilityEnum = graphqlEnum('Visibility', VISIBILITIES);
 export const ActionKindEnum = graphqlEnum('ActionKind', ACTION_KINDS);
 export const NetworkLevelEnum = graphqlEnum('NetworkLevel', NETWORK_LEVELS);

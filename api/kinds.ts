@@ -52,6 +52,17 @@ export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 export const FOLLOW_UP_STATES = ['GOING_WELL', 'SLOWED', 'STOPPED'] as const;
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
+/** ASKED of whoever introduces, then ACCEPTED or DECLINED, and MET once they have met. */
+export const INTRODUCTION_STATES = ['ASKED', 'ACCEPTED', 'DECLINED', 'MET'] as const;
+export type IntroductionState = (typeof INTRODUCTION_STATES)[number];
+
+export const INTRODUCTION_ANSWERS = ['ACCEPTED', 'DECLINED', 'MET'] as const;
+export type IntroductionAnswer = (typeof INTRODUCTION_ANSWERS)[number];
+
+/** What somebody is in an introduction; the coordination where it asked in somebody's name. */
+export const INTRODUCTION_PARTS = ['ASKER', 'INTRODUCER', 'TARGET', 'COORDINATION'] as const;
+export type IntroductionPart = (typeof INTRODUCTION_PARTS)[number];
+
 /** Evidence of an edge of the structure network, or (CONFIRMED, DECLARED) of the acquaintance graph. */
 export const EVIDENCES = ['COLLABORATION', 'SHARED_PERSON', 'CONFIRMED', 'DECLARED'] as const;
 export type Evidence = (typeof EVIDENCES)[number];

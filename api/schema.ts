@@ -36,6 +36,10 @@ import {
 } from './ties/contacts/contacts.resolver';
 import { FragilityResolver } from './ties/fragility.resolver';
 import { GrowthResolver, MeetingYieldResolver } from './ties/growth/growth.resolver';
+import {
+  IntroductionResolver,
+  WaitingIntroductionResolver,
+} from './ties/introductions/introduction.resolver';
 import { NetworkResolver, NextActionResolver } from './ties/network.resolver';
 import { TieMutations } from './ties/tie.mutations';
 import {
@@ -63,6 +67,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   NetworkResolver,
   NextActionResolver,
   WorkNoteResolver,
+  IntroductionResolver,
+  WaitingIntroductionResolver,
   FragilityResolver,
   GrowthResolver,
   MeetingYieldResolver,

@@ -1,5 +1,6 @@
 import { forgetPersonInImports } from '../exchange/forget-person';
 import type { GraphTransaction } from '../graph/port';
+import type { NodeLabel } from '../graph/record-kinds';
 import { deleteNodes } from '../graph/stored-records';
 import { dropLinksTo, dropMailsAbout, dropMailsTo } from '../mail/outbox.repository';
 import { findAccount } from './account.repository';
@@ -8,10 +9,13 @@ import type { RecordStep } from './record-step';
 import type { ShownStep } from './shown-steps';
 import { findUndoSteps } from './undo.repository';
 
-const isOf = (step: RecordStep, person: string): boolean =>
+/** What people wrote to each other is of each of them. */
+const OWN_LABELS: readonly NodeLabel[] = ['Person', 'Introduction'];
+
+const isOf = (step: RecordStep, record: string): boolean =>
   step.kind === 'node'
-    ? step.label === 'Person' && step.id === person
-    : step.from === person || step.to === person;
+    ? OWN_LABELS.includes(step.label) && step.id === record
+    : step.from === record || step.to === record;
 
 /** That a change was about the person stays, so that its undo is refused by what it was; what it said goes. */
 const emptied = (step: RecordStep): RecordStep => ({
@@ -40,18 +44,22 @@ async function forgetInJournal(tx: GraphTransaction, person: string): Promise<vo
   }
 }
 
-/** Everything beside the records that speaks of a person, or waits to be sent to their address. */
+/**
+ * Everything beside the records that speaks of a person, or waits to be sent to their address; of the records that
+ * went with them, too.
+ */
 export async function forgetTraces(
   tx: GraphTransaction,
   person: string,
   address: string | null,
+  gone: readonly string[],
 ): Promise<void> {
   if (address !== null) await dropMailsTo(tx, address);
   await dropMailsAbout(tx, person);
   await forgetRequestsOf(tx, person, address === null ? [] : [address.toLowerCase()]);
-  await forgetInJournal(tx, person);
+  for (const record of [person, ...gone]) await forgetInJournal(tx, record);
   await forgetPersonInImports(tx, person);
-  await tx.write('graph/forget-fingerprints', { record: person });
+  for (const record of [person, ...gone]) await tx.write('graph/forget-fingerprints', { record });
 }
 
 /** Whoever is signed in with the account is signed out, and its links are none any more. */

@@ -1,6 +1,6 @@
 import type { GraphReader, GraphTransaction } from '../graph/port';
 import type { NodeLabel } from '../graph/record-kinds';
-import type { Operation } from './operations';
+import { DISCREET, type Operation } from './operations';
 import type { RecordStep } from './record-step';
 import type { ShownStep } from './shown-steps';
 import type { AccountRole, Role } from './viewer';
@@ -101,6 +101,7 @@ export const listEntries = async (graph: GraphReader, filter: EntryFilter): Prom
     signers: [...(signers ?? [])],
     anySigner: signers === null,
     own: [...own],
+    discreet: [...DISCREET],
   });
   return rows.map(entryOf);
 };

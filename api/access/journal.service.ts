@@ -114,6 +114,7 @@ const UNNAMED: readonly NodeLabel[] = [
   'MembershipRequest',
   'JournalEntry',
   'WorkNote',
+  'Introduction',
 ];
 
 /** Today's names of records. */

@@ -19,6 +19,8 @@ export const OPERATIONS = [
   'UNINVITED',
   'ATTENDANCE_RECORDED',
   'ATTENDANCE_REMOVED',
+  'INTRODUCTION_REQUESTED',
+  'INTRODUCTION_ANSWERED',
   'WORK_NOTED',
   'WORK_TAKEN_UP',
   'IMPORTED',
@@ -32,3 +34,6 @@ export const OPERATIONS = [
   'TERRITORY_EDITED',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+/** What goes on between the people concerned: the journal tells it to its author alone, not to the coordinator. */
+export const DISCREET: readonly Operation[] = ['INTRODUCTION_REQUESTED', 'INTRODUCTION_ANSWERED'];

@@ -24,6 +24,8 @@ const SECRET = ['level'];
 
 function hides(step: RecordStep, field: string): 'no' | 'value' | 'all' {
   if (INNER.includes(field)) return 'all';
+  // What people write to each other is told to them on their own page.
+  if (step.kind === 'node' && step.label === 'Introduction') return field === 'state' ? 'no' : 'all';
   if (step.kind === 'link') return step.link === 'KNOWS' && SECRET.includes(field) ? 'all' : 'no';
   return PERSONAL.includes(step.label) && CONTACT.includes(field) ? 'value' : 'no';
 }

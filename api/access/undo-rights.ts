@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never';
 import { later } from '../later';
 import type { StoredEntry } from './journal.repository';
-import type { Operation } from './operations';
+import { DISCREET, type Operation } from './operations';
 import { coordinates, type Viewer } from './viewer';
 
 /** What undo needs is kept this long. */
@@ -44,6 +44,8 @@ export function undoRight(operation: Operation): UndoRight {
     case 'ACQUAINTANCE_WITHDRAWN':
     case 'COLLABORATION_RECORDED':
     case 'COLLABORATION_ENDED':
+    case 'INTRODUCTION_REQUESTED':
+    case 'INTRODUCTION_ANSWERED':
       return 'structure';
     default:
       return assertNever(operation);
@@ -64,6 +66,7 @@ export const ownRecords = ({ personId, edits }: Viewer): string[] => [
 
 /** Whether the viewer sees the entry in the journal at all. */
 export function maySeeEntry(entry: StoredEntry, viewer: Viewer): boolean {
+  if (DISCREET.includes(rootOf(entry))) return isAuthor(entry, viewer);
   if (coordinates(viewer)) return true;
   if (viewer.role === 'VISITOR' || viewer.role === 'ANALYST') return false;
   return isAuthor(entry, viewer) || ownRecords(viewer).some((id) => entry.about.includes(id));

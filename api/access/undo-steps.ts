@@ -2,6 +2,7 @@ import { errors } from '../errors';
 import type { FlatRow, FlatValue } from '../graph/port';
 import { LINK_KINDS } from '../graph/record-kinds';
 import type { Properties } from '../graph/stored-records';
+import { dropMailsAbout } from '../mail/outbox.repository';
 import type { LinkStep, NodeStep, RecordStep } from './record-step';
 import { recordsOf } from './record-step';
 import type { RecordWriter } from './record-writer';
@@ -100,6 +101,7 @@ async function undoNode(step: NodeStep, { writer, refuse, countLinks }: UndoTool
   const { label, id, before, after } = step;
   if (before === null) {
     if ((await countLinks(step)) > 0) await refuse('TIED_SINCE', [id]);
+    if (label === 'Introduction') await dropMailsAbout(writer.transaction, id);
     await writer.dropNode(label, id);
   } else if (after === null) {
     await writer.createNode(label, id, { ...told(before), editedFields: before.editedFields ?? null });

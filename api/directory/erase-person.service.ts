@@ -9,6 +9,7 @@ import type { FlatRow } from '../graph/port';
 import { LINK_KIND_NAMES, LINK_KINDS, type LinkKind } from '../graph/record-kinds';
 import type { Properties, StoredLink } from '../graph/stored-records';
 import type { RequestContext } from '../request-context';
+import { listIntroductionsOf } from '../ties/introductions/introduction.repository';
 
 /** Where somebody worked and was present stays without a name: the counts of past meetings need it. */
 const KEPT: readonly LinkKind[] = ['WORKS_FOR', 'ATTENDED'];
@@ -27,6 +28,13 @@ async function dropTies(writer: RecordWriter, person: string): Promise<void> {
     if (to === 'Person')
       for (const link of await writer.linksTo(kind, person)) await drop(writer, kind, link);
   }
+}
+
+/** Introductions are of three people: they go with each of them, with what was written in them. */
+async function dropIntroductions(writer: RecordWriter, person: string): Promise<string[]> {
+  const rows = await listIntroductionsOf(writer.transaction, person);
+  for (const { id } of rows) await writer.dropNode('Introduction', id);
+  return rows.map(({ id }) => id);
 }
 
 async function endEmployments(writer: RecordWriter, person: string, today: string): Promise<void> {
@@ -84,10 +92,16 @@ export function erasePerson(context: RequestContext, mutationId: string, id: str
       if (stored.erasedAt) return;
       const [today, now] = [context.state.today(), context.desk.clock()];
       await dropAccounts(writer, id, today, now);
+      const gone = await dropIntroductions(writer, id);
       await dropTies(writer, id);
       await endEmployments(writer, id, today);
       await writer.updateNode('Person', id, emptied(stored, now), null);
-      await forgetTraces(writer.transaction, id, typeof stored.email === 'string' ? stored.email : null);
+      await forgetTraces(
+        writer.transaction,
+        id,
+        typeof stored.email === 'string' ? stored.email : null,
+        gone,
+      );
     },
   );
 }

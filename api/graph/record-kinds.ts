@@ -60,6 +60,9 @@ export const LINK_KINDS = {
   IDENTITY_OF: { from: 'Identity', type: 'OF', to: 'Account', id: false },
   EDITS: { from: 'Account', type: 'EDITS', to: 'Structure', id: false },
   ASKS_FOR: { from: 'MembershipRequest', type: 'ASKS_FOR', to: 'Structure', id: false },
+  ASKED_BY: { from: 'Introduction', type: 'ASKED_BY', to: 'Person', id: false },
+  THROUGH: { from: 'Introduction', type: 'THROUGH', to: 'Person', id: false },
+  TOWARDS: { from: 'Introduction', type: 'TOWARDS', to: 'Person', id: false },
   ABOUT_MEETING: { from: 'Testimony', type: 'ABOUT', to: 'Meeting', id: false },
 } as const satisfies Readonly<
   Record<

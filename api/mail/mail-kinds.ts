@@ -9,6 +9,11 @@ export const MAIL_KINDS = [
   'EDITOR_ADDED',
   'EDITOR_REMOVED',
   'ROLE_SET',
+  'INTRODUCTION_ASKED',
+  'INTRODUCTION_ASKED_FOR_YOU',
+  'INTRODUCTION_ACCEPTED',
+  'INTRODUCTION_DECLINED',
+  'INTRODUCTION_MET',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -7,6 +7,7 @@ import { isOneAddress } from './mail-address';
 import { type Verdict, verdictOf } from './mail-failure';
 import { LINK_MAILS } from './mail-kinds';
 import type { ClaimedMail, MailFailure } from './outbox.repository';
+import { contactShownTo } from './shown-contact';
 import { mailWords } from './texts';
 
 const forGood = (error: MailFailure['error'], detail: string | null = null): Verdict => ({
@@ -60,5 +61,7 @@ export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict
   const data = JSON.parse(mail.dataJson) as Record<string, string>;
   if (mail.kind === 'SIGN_IN_LINK') return handLink(desk, mail, data.account ?? '');
   if (mail.kind === 'MEMBERSHIP_LINK') return handMembershipLink(desk, mail, data.draft ?? '');
-  return hand(desk, mail, data);
+  const { contactOf } = data;
+  if (contactOf === undefined) return hand(desk, mail, data);
+  return hand(desk, mail, { ...data, contact: await contactShownTo(desk.database, contactOf, mail.address) });
 }

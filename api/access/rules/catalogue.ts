@@ -2,6 +2,7 @@ import { ACCESS_RULES } from './access.rules';
 import { ACCOUNT_RULES } from './accounts.rules';
 import { DIRECTORY_RULES } from './directory.rules';
 import { EXCHANGE_RULES } from './exchange.rules';
+import { INTRODUCTION_RULES } from './introductions.rules';
 import { MAIL_RULES } from './mail.rules';
 import { MEETING_RULES } from './meetings.rules';
 import { MEMBERSHIP_RULES } from './membership.rules';
@@ -17,6 +18,7 @@ export const RULES: RuleTable = {
   ...MEMBERSHIP_RULES,
   ...DIRECTORY_RULES,
   ...EXCHANGE_RULES,
+  ...INTRODUCTION_RULES,
   ...MAIL_RULES,
   ...MEETING_RULES,
   ...PATHWAY_RULES,

@@ -29,6 +29,7 @@ export const FORM_IDS = [
   'record-collaboration',
   'edit-collaboration',
   'end-collaboration',
+  'ask-introduction',
   'put-off-action',
   'set-aside-action',
 ] as const;

@@ -11,6 +11,7 @@ export interface FormProps {
 
 const meetingForm = () => import('../meetings/meeting-form');
 const structureForm = () => import('../directory/structure-form');
+const askIntroduction = () => import('../ties/introductions/ask-introduction-form');
 const noteForms = () => import('../network/work/note-forms');
 
 const acceptRequest = () => import('../access/accounts/accept-request');
@@ -62,6 +63,7 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'record-collaboration': lazy(async () => ({ default: (await collaborations()).RecordCollaboration })),
   'edit-collaboration': lazy(async () => ({ default: (await collaborations()).EditCollaboration })),
   'end-collaboration': lazy(async () => ({ default: (await endCollaboration()).EndCollaboration })),
+  'ask-introduction': lazy(async () => ({ default: (await askIntroduction()).AskIntroductionForm })),
   'put-off-action': lazy(async () => ({ default: (await noteForms()).PutOff })),
   'set-aside-action': lazy(async () => ({ default: (await noteForms()).SetAside })),
 };

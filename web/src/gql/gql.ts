@@ -98,6 +98,7 @@ type Documents = {
     "\n  query Collaborations($structure: ID!) {\n    structure(id: $structure) {\n      id\n      ties {\n        collaborations {\n          id\n          version\n          level\n          kind\n          since\n          until\n          note\n          from {\n            id\n            name\n          }\n          to {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.CollaborationsDocument,
     "\n  mutation RecordCollaboration($mutationId: ID!, $input: CollaborationInput!) {\n    recordCollaboration(mutationId: $mutationId, input: $input) {\n      collaboration {\n        id\n        from {\n          name\n        }\n        to {\n          name\n        }\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.RecordCollaborationDocument,
     "\n  mutation EndCollaboration($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {\n    endCollaboration(mutationId: $mutationId, id: $id, version: $version, on: $on) {\n      collaboration {\n        id\n        from {\n          name\n        }\n        to {\n          name\n        }\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.EndCollaborationDocument,
+    "\n  mutation RequestIntroduction($mutationId: ID!, $through: ID!, $to: ID!, $word: String!, $from: ID) {\n    requestIntroduction(mutationId: $mutationId, through: $through, to: $to, word: $word, from: $from) {\n      told\n      introduction {\n        id\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.RequestIntroductionDocument,
 };
 const documents: Documents = {
     "\n  query Requests($coordinates: Boolean!) {\n    membershipRequests(state: ASKED) {\n      id\n      version\n      name\n      domain\n      email @include(if: $coordinates)\n      structureName\n      structure {\n        id\n        name\n        kind\n      }\n      message\n      askedAt\n      sameName {\n        id\n        name\n        employments {\n          structure {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.RequestsDocument,
@@ -183,6 +184,7 @@ const documents: Documents = {
     "\n  query Collaborations($structure: ID!) {\n    structure(id: $structure) {\n      id\n      ties {\n        collaborations {\n          id\n          version\n          level\n          kind\n          since\n          until\n          note\n          from {\n            id\n            name\n          }\n          to {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.CollaborationsDocument,
     "\n  mutation RecordCollaboration($mutationId: ID!, $input: CollaborationInput!) {\n    recordCollaboration(mutationId: $mutationId, input: $input) {\n      collaboration {\n        id\n        from {\n          name\n        }\n        to {\n          name\n        }\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.RecordCollaborationDocument,
     "\n  mutation EndCollaboration($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {\n    endCollaboration(mutationId: $mutationId, id: $id, version: $version, on: $on) {\n      collaboration {\n        id\n        from {\n          name\n        }\n        to {\n          name\n        }\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.EndCollaborationDocument,
+    "\n  mutation RequestIntroduction($mutationId: ID!, $through: ID!, $to: ID!, $word: String!, $from: ID) {\n    requestIntroduction(mutationId: $mutationId, through: $through, to: $to, word: $word, from: $from) {\n      told\n      introduction {\n        id\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.RequestIntroductionDocument,
 };
 
 /**
@@ -517,6 +519,10 @@ export function graphql(source: "\n  mutation RecordCollaboration($mutationId: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndCollaboration($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {\n    endCollaboration(mutationId: $mutationId, id: $id, version: $version, on: $on) {\n      collaboration {\n        id\n        from {\n          name\n        }\n        to {\n          name\n        }\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n"): typeof import('./graphql').EndCollaborationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestIntroduction($mutationId: ID!, $through: ID!, $to: ID!, $word: String!, $from: ID) {\n    requestIntroduction(mutationId: $mutationId, through: $through, to: $to, word: $word, from: $from) {\n      told\n      introduction {\n        id\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n"): typeof import('./graphql').RequestIntroductionDocument;
 
 
 export function graphql(source: string) {

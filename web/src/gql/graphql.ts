@@ -106,6 +106,11 @@ export type MailError =
 export type MailKind =
   | 'EDITOR_ADDED'
   | 'EDITOR_REMOVED'
+  | 'INTRODUCTION_ACCEPTED'
+  | 'INTRODUCTION_ASKED'
+  | 'INTRODUCTION_ASKED_FOR_YOU'
+  | 'INTRODUCTION_DECLINED'
+  | 'INTRODUCTION_MET'
   | 'MEMBERSHIP_ACCEPTED'
   | 'MEMBERSHIP_ASKED'
   | 'MEMBERSHIP_DECLINED'
@@ -154,6 +159,8 @@ export type Operation =
   | 'EMPLOYED'
   | 'EMPLOYMENT_ENDED'
   | 'IMPORTED'
+  | 'INTRODUCTION_ANSWERED'
+  | 'INTRODUCTION_REQUESTED'
   | 'INVITED'
   | 'MEETING_RECORDED'
   | 'MEMBERSHIP_ANSWERED'
@@ -929,6 +936,17 @@ export type EndCollaborationMutationVariables = Exact<{
 
 
 export type EndCollaborationMutation = { endCollaboration: { collaboration: { id: string, from: { name: string }, to: { name: string } }, receipt: { id: string | null, repeated: boolean } } };
+
+export type RequestIntroductionMutationVariables = Exact<{
+  mutationId: string;
+  through: string;
+  to: string;
+  word: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type RequestIntroductionMutation = { requestIntroduction: { told: boolean, introduction: { id: string }, receipt: { id: string | null, repeated: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2616,3 +2634,23 @@ export const EndCollaborationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndCollaborationMutation, EndCollaborationMutationVariables>;
+export const RequestIntroductionDocument = new TypedDocumentString(`
+    mutation RequestIntroduction($mutationId: ID!, $through: ID!, $to: ID!, $word: String!, $from: ID) {
+  requestIntroduction(
+    mutationId: $mutationId
+    through: $through
+    to: $to
+    word: $word
+    from: $from
+  ) {
+    told
+    introduction {
+      id
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestIntroductionMutation, RequestIntroductionMutationVariables>;

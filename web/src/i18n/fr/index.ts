@@ -6,6 +6,7 @@ import directory from './directory.json';
 import exchange from './exchange.json';
 import form from './form.json';
 import fragility from './fragility.json';
+import introductions from './introductions.json';
 import journal from './journal.json';
 import legal from './legal.json';
 import mail from './mail.json';
@@ -24,6 +25,7 @@ export const fr = {
   ...directory,
   ...exchange,
   ...form,
+  ...introductions,
   ...journal,
   ...legal,
   ...fragility,

@@ -12,7 +12,7 @@ import {
 import { answerOf, firstOf, refusalOf } from '../support/asking';
 import { contentsOf } from '../support/contents';
 import { describeOnBothEngines, NOW } from '../support/graphs';
-import { type MailServer, startMailServer } from '../support/mail-server';
+import { startMailServer } from '../support/mail-server';
 import { outboxOf } from '../support/outbox';
 import { asking, type SignedIn, signIn } from '../support/sign-in';
 import { type SmallServer, serveSmallTerritory } from '../support/small-territory';
@@ -51,15 +51,13 @@ interface Asked {
 
 describeOnBothEngines('introductions', (open) => {
   let served: SmallServer;
-  let mailServer: MailServer;
   let coordinator: SignedIn;
   /** He asks, Anne introduces, Sam is met. */
   let remi: SignedIn;
   let anne: SignedIn;
   let zoe: SignedIn;
   beforeEach(async () => {
-    mailServer = await startMailServer();
-    served = await serveSmallTerritory(await open(), { SMTP_URL: mailServer.url });
+    served = await serveSmallTerritory(await open());
     await signIn(served, 'chef@territoire.example', 'ADMINISTRATOR');
     await served.add({
       'people.csv': 'id,name,email,phone\np3,Zoé Lefèvre,zoe@plus.example,01 99 00 00 03\n',
@@ -69,10 +67,7 @@ describeOnBothEngines('introductions', (open) => {
     anne = await signIn(served, 'anne@commune.example');
     zoe = await signIn(served, 'zoe@plus.example');
   }, 60_000);
-  afterEach(async () => {
-    await served.server.close();
-    await mailServer.stop();
-  });
+  afterEach(() => served.server.close());
 
   let turn = 0;
   const m = () => {
@@ -93,12 +88,9 @@ describeOnBothEngines('introductions', (open) => {
   const refusedAnswer = (who: SignedIn, id: string, said: string, more: Record<string, unknown> = {}) =>
     refusalOf(who.query, ANSWER, { m: m(), id, answer: said, ...more });
   const list = (who: SignedIn) => firstOf<Shown[]>(who.query, LIST);
-  const sentTo = async (address: string) => {
-    await served.jobs.idle();
-    return mailServer.mails
-      .filter(({ to }) => to.includes(address))
-      .map(({ subject, text }) => `${subject}\n${text}`);
-  };
+  /** Mails that wait for the address, by kind; what each says is told by the mail tests below. */
+  const mailsTo = async (address: string) =>
+    (await outboxOf(served)).filter(({ to }) => to === address).map(({ kind }) => kind);
 
   test('from request to met: each of the three is told in turn, and sees it in turn', async () => {
     const { introduction, told, receipt } = await ask();
@@ -107,21 +99,18 @@ describeOnBothEngines('introductions', (open) => {
       true,
     ]);
     expect(receipt.id).not.toBeNull();
-    expect((await sentTo('anne@commune.example'))[0]).toMatch(
-      /Rémi Œuvrard vous demande[\s\S]*Un stage en cuisine/,
-    );
+    expect(await mailsTo('anne@commune.example')).toEqual(['INTRODUCTION_ASKED']);
     expect(await list(zoe)).toEqual([]);
     expect(await list(anne)).toMatchObject([{ part: 'INTRODUCER', mayAnswer: ['ACCEPTED', 'DECLINED'] }]);
     await answer(anne, introduction.id, 'ACCEPTED');
-    const [toRemi] = (await sentTo('remi@etoile.example')).slice(-1);
-    expect(toRemi).toContain('zoe@plus.example');
-    // Zoé shows her telephone to her colleagues alone.
-    expect(toRemi).not.toContain('01 99 00 00 03');
-    expect((await sentTo('zoe@plus.example'))[0]).toMatch(/Un stage en cuisine[\s\S]*remi@etoile\.example/);
+    expect(await mailsTo('remi@etoile.example')).toEqual(['INTRODUCTION_ACCEPTED']);
+    expect(await mailsTo('zoe@plus.example')).toEqual(['INTRODUCTION_ACCEPTED']);
     expect(await list(zoe)).toMatchObject([{ part: 'TARGET', mayAnswer: ['MET', 'DECLINED'] }]);
     const met = await answer(zoe, introduction.id, 'MET', { version: 2 });
     expect(met.introduction).toMatchObject({ state: 'MET', metAt: NOW, version: 3 });
-    expect((await sentTo('remi@etoile.example')).slice(-1)[0]).toContain('dites que vous vous connaissez');
+    expect(await mailsTo('remi@etoile.example')).toEqual(['INTRODUCTION_ACCEPTED', 'INTRODUCTION_MET']);
+    // Whoever says so needs no letter.
+    expect(await mailsTo('zoe@plus.example')).toEqual(['INTRODUCTION_ACCEPTED']);
     expect(await list(remi)).toMatchObject([{ state: 'MET', mayAnswer: [] }]);
   });
 
@@ -134,8 +123,9 @@ describeOnBothEngines('introductions', (open) => {
     expect(await refusedAnswer(anne, first.id, 'MET')).toMatchObject({ facts: { reason: 'NOT_ANSWERED' } });
     const declined = await answer(anne, first.id, 'DECLINED', { reason: 'Pas ce mois-ci' });
     expect(declined.introduction).toMatchObject({ state: 'DECLINED', declinedBy: 'INTRODUCER' });
-    expect((await sentTo('remi@etoile.example'))[0]).toContain('Pas ce mois-ci');
+    expect(await mailsTo('remi@etoile.example')).toEqual(['INTRODUCTION_DECLINED']);
     expect(await list(zoe)).toEqual([]);
+    expect(await mailsTo('zoe@plus.example')).toEqual([]);
     const second = (await ask(remi, { through: 'p4' })).introduction;
     expect(await list(zoe)).toEqual([]);
     await served.add({ 'people.csv': 'id,name,email\np4,Sam Diallo,sam@etoile.example\n' });
@@ -163,21 +153,22 @@ describeOnBothEngines('introductions', (open) => {
     expect(await refusalOf(asking(served, ''), LIST)).toMatchObject({ code: 'SIGN_IN_NEEDED' });
   });
 
-  test.each([
-    [{ to: 'p1' }, 'INVALID', 'to'],
-    [{ through: 'p1' }, 'INVALID', 'through'],
-    [{ through: 'p3' }, 'INVALID', 'through'],
-    [{ to: 'nobody' }, 'NOT_FOUND', 'person'],
-    [{ through: 'nobody' }, 'NOT_FOUND', 'person'],
-    [{ to: 'p9' }, 'INVALID', 'to'],
-    [{ through: 'p9' }, 'INVALID', 'through'],
-    [{ word: '  ' }, 'INVALID', 'word'],
-    [{ word: 'x'.repeat(1_001) }, 'INVALID', 'word'],
-    [{ from: 'p2', through: 'p4' }, 'FORBIDDEN', 'Mutation.requestIntroduction'],
-  ])('%j is refused, with the place', async (more, code, place) => {
+  test('to oneself, by oneself, by who is met, by or to whom nobody knows or nobody employs, without a word: refused', async () => {
     await served.add({ 'people.csv': 'id,name\np9,Sans Employeur\n' });
     const before = await contentsOf(served.database);
-    expect(await refusedAsk(more)).toMatchObject({ code, place });
+    for (const [more, code, place] of [
+      [{ to: 'p1' }, 'INVALID', 'to'],
+      [{ through: 'p1' }, 'INVALID', 'through'],
+      [{ through: 'p3' }, 'INVALID', 'through'],
+      [{ to: 'nobody' }, 'NOT_FOUND', 'person'],
+      [{ through: 'nobody' }, 'NOT_FOUND', 'person'],
+      [{ to: 'p9' }, 'INVALID', 'to'],
+      [{ through: 'p9' }, 'INVALID', 'through'],
+      [{ word: '  ' }, 'INVALID', 'word'],
+      [{ word: 'x'.repeat(1_001) }, 'INVALID', 'word'],
+      [{ from: 'p2', through: 'p4' }, 'FORBIDDEN', 'Mutation.requestIntroduction'],
+    ] as const)
+      expect([more, await refusedAsk(more)]).toMatchObject([more, { code, place }]);
     expect(await contentsOf(served.database)).toEqual(before);
   });
 
@@ -268,8 +259,8 @@ describeOnBothEngines('introductions', (open) => {
     const { introduction } = await ask(coordinator, { from: 'p1' });
     expect(introduction.part).toBe('COORDINATION');
     expect(await list(remi)).toMatchObject([{ part: 'ASKER', onBehalf: true }]);
-    expect((await sentTo('remi@etoile.example'))[0]).toContain('La coordination a demandé à Anne');
-    expect((await sentTo('anne@commune.example'))[0]).toContain('La coordination vous demande');
+    expect(await mailsTo('remi@etoile.example')).toEqual(['INTRODUCTION_ASKED_FOR_YOU']);
+    expect(await mailsTo('anne@commune.example')).toEqual(['INTRODUCTION_ASKED']);
     await answer(anne, introduction.id, 'ACCEPTED');
     expect(await list(coordinator)).toMatchObject([{ state: 'ACCEPTED', mayAnswer: [] }]);
   });
@@ -292,7 +283,7 @@ describeOnBothEngines('introductions', (open) => {
       const engine = served.database as unknown as { runText(text: string): Promise<unknown[]> };
       const left = JSON.stringify(await engine.runText('MATCH (n) RETURN properties(n) AS p ORDER BY n.id'));
       for (const trace of ['Mot secret', 'Motif secret']) expect(left).not.toContain(trace);
-      expect((await outboxOf(served)).filter(({ data }) => data.path === '/introductions')).toEqual([]);
+      expect((await outboxOf(served)).filter(({ kind }) => kind.startsWith('INTRODUCTION'))).toEqual([]);
       for (const who of [remi, anne, zoe].filter((_, i) => ['p1', 'p2', 'p3'][i] !== id))
         expect(await list(who)).toEqual([]);
     },
@@ -309,4 +300,38 @@ describeOnBothEngines('introductions', (open) => {
     anne = await signIn(served, 'anne@commune.example');
     expect(await list(anne)).toEqual(before);
   });
+});
+
+describeOnBothEngines('what the mails of an introduction say', (open) => {
+  test('who asks and why; contacts as they are shown to members on the day it is sent; that one may say so', async () => {
+    const mailServer = await startMailServer();
+    const served = await serveSmallTerritory(await open(), { SMTP_URL: mailServer.url });
+    await served.add({
+      'people.csv': 'id,name,email,phone\np3,Zoé Lefèvre,zoe@plus.example,01 99 00 00 03\n',
+    });
+    const remi = await signIn(served, 'remi@etoile.example');
+    const anne = await signIn(served, 'anne@commune.example');
+    const say = async (who: SignedIn, text: string, variables: object) => {
+      await firstOf(who.query, text, { m: text.slice(0, 80) + JSON.stringify(variables), ...variables });
+      await served.jobs.idle();
+    };
+    const sent = (address: string) =>
+      mailServer.mails
+        .filter(({ to }) => to.includes(address))
+        .map(({ subject, text }) => `${subject}\n${text}`)
+        .join('\n');
+    await say(remi, ASK, { m: 'ask', through: 'p2', to: 'p3' });
+    const [shown] = await firstOf<Shown[]>(anne.query, LIST);
+    await say(anne, ANSWER, { m: 'yes', id: shown?.id, answer: 'ACCEPTED' });
+    await say(anne, ANSWER, { m: 'met', id: shown?.id, answer: 'MET', version: 2 });
+    expect(sent('anne@commune.example')).toMatch(/Rémi Œuvrard vous demande[\s\S]*Un stage en cuisine/);
+    const toRemi = sent('remi@etoile.example');
+    expect(toRemi).toContain('zoe@plus.example');
+    // Zoé shows her telephone to her colleagues alone.
+    expect(toRemi).not.toContain('01 99 00 00 03');
+    expect(toRemi).toContain('dites que vous vous connaissez');
+    expect(sent('zoe@plus.example')).toMatch(/Un stage en cuisine[\s\S]*remi@etoile\.example/);
+    await served.server.close();
+    await mailServer.stop();
+  }, 60_000);
 });

@@ -88,6 +88,12 @@ const fragility = createRoute({
   component: lazyRouteComponent(() => import('./network/fragility/fragility-page'), 'FragilityPage'),
 });
 
+const introductions = createRoute({
+  getParentRoute: () => root,
+  path: '/introductions',
+  component: lazyRouteComponent(() => import('./ties/introductions/introductions-page'), 'IntroductionsPage'),
+});
+
 /** The map's screen, whose view is in its search parameters, and the pages beside it, which come when asked for. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
@@ -100,6 +106,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       me,
       work,
       fragility,
+      introductions,
       more,
       ...meetingRoutes(root),
     ]),

@@ -30,6 +30,7 @@ export const FORM_IDS = [
   'edit-collaboration',
   'end-collaboration',
   'ask-introduction',
+  'decline-introduction',
   'put-off-action',
   'set-aside-action',
 ] as const;

@@ -12,6 +12,7 @@ export interface FormProps {
 const meetingForm = () => import('../meetings/meeting-form');
 const structureForm = () => import('../directory/structure-form');
 const askIntroduction = () => import('../ties/introductions/ask-introduction-form');
+const declineIntroduction = () => import('../ties/introductions/decline-introduction');
 const noteForms = () => import('../network/work/note-forms');
 
 const acceptRequest = () => import('../access/accounts/accept-request');
@@ -64,6 +65,7 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'edit-collaboration': lazy(async () => ({ default: (await collaborations()).EditCollaboration })),
   'end-collaboration': lazy(async () => ({ default: (await endCollaboration()).EndCollaboration })),
   'ask-introduction': lazy(async () => ({ default: (await askIntroduction()).AskIntroductionForm })),
+  'decline-introduction': lazy(async () => ({ default: (await declineIntroduction()).DeclineIntroduction })),
   'put-off-action': lazy(async () => ({ default: (await noteForms()).PutOff })),
   'set-aside-action': lazy(async () => ({ default: (await noteForms()).SetAside })),
 };

@@ -85,6 +85,23 @@ export type ImportState =
   | 'WAITING'
   | 'WRITING';
 
+export type IntroductionAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'MET';
+
+export type IntroductionPart =
+  | 'ASKER'
+  | 'COORDINATION'
+  | 'INTRODUCER'
+  | 'TARGET';
+
+export type IntroductionState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'MET';
+
 export type IsolationReason =
   | 'CAME_WITHOUT_TIES'
   | 'ELSEWHERE'
@@ -947,6 +964,29 @@ export type RequestIntroductionMutationVariables = Exact<{
 
 
 export type RequestIntroductionMutation = { requestIntroduction: { told: boolean, introduction: { id: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type IntroductionsQueryVariables = Exact<{
+  contacts: boolean;
+}>;
+
+
+export type IntroductionsQuery = { introductions: Array<{ id: string, state: IntroductionState, part: IntroductionPart, word: string, reason: string | null, declinedBy: IntroductionPart | null, askedAt: string, answeredAt: string | null, metAt: string | null, onBehalf: boolean, version: number, mayAnswer: Array<IntroductionAnswer>, from: { id: string, name: string, email?: string | null, phone?: string | null, employments: Array<{ structure: { id: string, name: string } }> }, through: { id: string, name: string }, to: { id: string, name: string, email?: string | null, phone?: string | null, employments: Array<{ structure: { id: string, name: string } }> } }> };
+
+export type IntroductionsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntroductionsOverviewQuery = { introductionsOverview: { asked: number, accepted: number, declined: number, met: number, stalled: number, waiting: Array<{ state: IntroductionState, days: number, stalls: boolean, from: { id: string, name: string } | null, to: { id: string, name: string } | null }> } };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  answer: IntroductionAnswer;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState }, receipt: { id: string | null, repeated: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2654,3 +2694,93 @@ export const RequestIntroductionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestIntroductionMutation, RequestIntroductionMutationVariables>;
+export const IntroductionsDocument = new TypedDocumentString(`
+    query Introductions($contacts: Boolean!) {
+  introductions {
+    id
+    state
+    part
+    word
+    reason
+    declinedBy
+    askedAt
+    answeredAt
+    metAt
+    onBehalf
+    version
+    mayAnswer
+    from {
+      id
+      name
+      email @include(if: $contacts)
+      phone @include(if: $contacts)
+      employments {
+        structure {
+          id
+          name
+        }
+      }
+    }
+    through {
+      id
+      name
+    }
+    to {
+      id
+      name
+      email @include(if: $contacts)
+      phone @include(if: $contacts)
+      employments {
+        structure {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
+export const IntroductionsOverviewDocument = new TypedDocumentString(`
+    query IntroductionsOverview {
+  introductionsOverview {
+    asked
+    accepted
+    declined
+    met
+    stalled
+    waiting {
+      state
+      days
+      stalls
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionsOverviewQuery, IntroductionsOverviewQueryVariables>;
+export const AnswerIntroductionDocument = new TypedDocumentString(`
+    mutation AnswerIntroduction($mutationId: ID!, $id: ID!, $answer: IntroductionAnswer!, $version: Int!, $reason: String) {
+  answerIntroduction(
+    mutationId: $mutationId
+    id: $id
+    answer: $answer
+    version: $version
+    reason: $reason
+  ) {
+    introduction {
+      id
+      state
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;

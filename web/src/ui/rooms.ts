@@ -22,6 +22,7 @@ export const ROOMS = [
   { id: 'work', to: '/work', icon: 'work', shownTo: coordinates, onRail: true },
   { id: 'fragility', to: '/fragility', icon: 'fragility', shownTo: signedIn, onRail: true },
   { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: anybody, onRail: true },
+  { id: 'introductions', to: '/introductions', icon: 'tie', shownTo: signedIn, onRail: false },
   { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere, onRail: false },
   { id: 'accounts', to: '/accounts', icon: 'people', shownTo: answersRequests, onRail: false },
   { id: 'mail', to: '/mail', icon: 'mail', shownTo: administers, onRail: false },

@@ -1,6 +1,5 @@
-import { findAccount } from '../../access/account.repository';
+import { findAccount, findAccountsOf } from '../../access/account.repository';
 import { idOf } from '../../access/change-records';
-import { findAccountsOf } from '../../access/account.repository';
 import type { RecordWriter } from '../../access/record-writer';
 import type { MailKind } from '../../mail/mail-kinds';
 import { queueMail } from '../../mail/outbox.repository';

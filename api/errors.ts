@@ -57,6 +57,12 @@ export const errors = {
       cure: 'Check the id, or search by name.',
       facts: { what, id },
     }),
+  exportNotFound: (name: string, names: readonly string[]) =>
+    new AppError('NOT_FOUND', `There is no export called "${name}".`, {
+      place: 'export',
+      cure: `Take one of ${names.join(', ')}.`,
+      facts: { what: 'export', id: name },
+    }),
   invalid: (place: string, expected: string) =>
     new AppError('INVALID', `${place}: expected ${expected}.`, { place, cure: `Give ${expected}.` }),
   signInNeeded: (place: string) =>

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { registerMembership } from './access/membership/membership-routes';
 import { registerSessions } from './access/session-routes';
 import type { Desk } from './desk';
+import { registerExport } from './exchange/export-routes';
 import { registerImport } from './exchange/import-routes';
 import type { GraphDatabase } from './graph/port';
 import { registerGraphql } from './graphql-server';
@@ -91,6 +92,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
   await registerMembership(server, desk);
   await registerGraphql(server, desk, viewerOf);
   await registerImport(server, desk, viewerOf);
+  registerExport(server, desk, viewerOf);
   await registerPages(server);
   return server;
 }

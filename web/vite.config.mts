@@ -14,7 +14,9 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     proxy: {
-      ...Object.fromEntries(['/graphql', '/health', '/session', '/templates'].map((path) => [path, api])),
+      ...Object.fromEntries(
+        ['/graphql', '/health', '/session', '/templates', '/export/'].map((path) => [path, api]),
+      ),
       // One address: the page for who opens it, the way in for files.
       '/import': {
         target: api,

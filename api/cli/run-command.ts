@@ -7,8 +7,8 @@ import { findServer } from './server-file';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Commands whose arguments are words, not files. */
-const WORDS_ONLY = ['sign-in'];
+/** Commands whose first arguments are words, not files: so many. */
+const WORDS: Readonly<Record<string, number>> = { 'sign-in': Number.POSITIVE_INFINITY, export: 1 };
 
 /** The server may stand in another folder: what names a file is made whole before it is handed over. */
 const whole = (part: string): string => (part.startsWith('-') || isAbsolute(part) ? part : resolve(part));
@@ -20,7 +20,8 @@ export async function runCommand(
   command: Command,
   argv: readonly string[],
 ): Promise<void> {
-  const named = WORDS_ONLY.includes(name) ? argv : argv.map(whole);
+  const words = WORDS[name] ?? 0;
+  const named = argv.map((part, i) => (i < words ? part : whole(part)));
   const server = findServer(config.dataDir);
   if (server) return askServer(server, name, named, print);
   const context = await openContext(config, print);

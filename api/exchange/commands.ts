@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from '../cli/commands';
 import { AppError, errors } from '../errors';
 import { writeBackup } from './backup';
+import { writeExport } from './exports/write-export';
 import { importFiles } from './import-files';
 import { reportLines } from './import-report';
 import { restoreBackup } from './restore';
@@ -23,6 +24,14 @@ const oneFile = (argv: readonly string[], message: string): string => {
   const [file, ...rest] = argv;
   if (!file || rest.length > 0) throw usage(message);
   return resolve(file);
+};
+
+/** `npm run export -- FORMAT FILE`: a folder of CSV files, the network for another program, or one named export. */
+export const exportCommand: Command = async (argv, context) => {
+  const [format, file, ...rest] = argv;
+  if (!format || !file || rest.length > 0) throw usage(texts.exportUsage);
+  const written = await writeExport(format, resolve(file), context);
+  for (const one of written) context.print(texts.exported(one));
 };
 
 /** `npm run backup -- FILE` */

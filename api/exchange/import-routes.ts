@@ -5,21 +5,11 @@ import type { Desk } from '../desk';
 import { AppError, errors } from '../errors';
 import { forgetOldUndo } from './forget-old-undo';
 import { forgetFiles, MOST_BYTES, MOST_FILES, receiveFiles, shownUpload, tooMuch } from './receive-files';
+import { tell } from './tell-error';
 import { templateOf } from './templates';
 import { beginUpload, findUpload, wipeOldUploads, wipeUploads } from './uploads';
 
 const TIDY_EVERY_MS = 3_600_000;
-
-const STATUS: Readonly<Record<string, number>> = {
-  SIGN_IN_NEEDED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  DISK_FULL: 507,
-};
-const tell = (reply: FastifyReply, error: AppError) =>
-  reply
-    .code(STATUS[error.code] ?? 400)
-    .send({ error: { code: error.code, message: error.message, cure: error.cure } });
 
 const TOO_MUCH = ['FST_REQ_FILE_TOO_LARGE', 'FST_FILES_LIMIT', 'FST_PARTS_LIMIT'];
 

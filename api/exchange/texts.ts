@@ -62,6 +62,9 @@ export const texts = {
   leftOut: (id: string) => `  ${id} : laissé de côté, cette personne a été effacée`,
   nothing: 'Rien de nouveau : le graphe est inchangé.',
   noFile: 'Donnez un ou plusieurs fichiers CSV, ou un dossier : npm run import -- FICHIER…',
+  exportUsage:
+    'Usage : npm run export -- FORMAT FICHIER. FORMAT : csv (un dossier, tous les tableaux), gexf ou graphml (le réseau des structures), ou le nom d’un export (people-network.gexf).',
+  exported: (file: string) => `Écrit : ${file}`,
   backupUsage: 'Donnez le fichier à écrire : npm run backup -- FICHIER',
   backedUp: (file: string, nodes: number, links: number) =>
     `Sauvegarde écrite dans ${file} : ${number.format(nodes)} fiches et ${number.format(links)} liens.`,

@@ -85,6 +85,28 @@ export const networkOf = (
  */
 export function viewNetwork(viewer: Viewer, state: NetworkState, filter: NetworkFilter): NetworkView {
   checkAsked(viewer, filter);
+  return chosenNetwork(viewer, state, filter);
+}
+
+/** The whole network of a day, however large, as an export takes it away. O(network). */
+export const wholeNetwork = (
+  viewer: Viewer,
+  state: NetworkState,
+  { level, asOf, withoutTeam }: Pick<NetworkFilter, 'level' | 'asOf' | 'withoutTeam'>,
+): NetworkView =>
+  chosenNetwork(viewer, state, {
+    level,
+    asOf,
+    withoutTeam,
+    city: null,
+    kind: null,
+    stage: null,
+    minWeight: null,
+    without: null,
+    first: Number.POSITIVE_INFINITY,
+  });
+
+function chosenNetwork(viewer: Viewer, state: NetworkState, filter: NetworkFilter): NetworkView {
   const { level } = filter;
   const asOf = filter.asOf ?? state.today();
   const at = networkOf(state, asOf, filter);

@@ -13,7 +13,7 @@ const OFFERED = {
   VISITOR: ['Carte', 'Rencontres'],
   MEMBER: ['Carte', 'Et si… ?', 'Rencontres', 'Journal', 'Mon compte'],
   EDITOR: ['Carte', 'Et si… ?', 'Rencontres', 'Journal', 'Personnes et comptes', 'Mon compte'],
-  ANALYST: ['Carte', 'Et si… ?', 'Rencontres', 'Mon compte'],
+  ANALYST: ['Carte', 'Et si… ?', 'Rencontres', 'Mon compte', 'Exporter des données'],
   COORDINATOR: [
     'Carte',
     'À faire',
@@ -23,6 +23,7 @@ const OFFERED = {
     'Personnes et comptes',
     'Mon compte',
     'Importer des fichiers',
+    'Exporter des données',
   ],
   ADMINISTRATOR: [
     'Carte',
@@ -34,6 +35,7 @@ const OFFERED = {
     'Courriels',
     'Mon compte',
     'Importer des fichiers',
+    'Exporter des données',
   ],
 } as const;
 type Role = keyof typeof OFFERED;
@@ -120,6 +122,7 @@ describeInBrowser('people at work, each role in a browser', () => {
     '/accounts': 'Personnes et comptes',
     '/mail': 'Courriels',
     '/me': 'Mon compte',
+    '/exports': 'Exporter des données',
     '/legal': 'Mentions légales',
     '/privacy': 'Vie privée',
     '/accessibility': 'Accessibilité',

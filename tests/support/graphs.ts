@@ -14,11 +14,16 @@ export async function emptyNeo4j(uri: string, password: string): Promise<void> {
   await driver.close();
 }
 
-/** Declares the same tests on each engine; each test gets an empty graph with its schema. */
+/**
+ * Declares the same tests on each engine; each test gets an empty graph with its schema. `shared`: what is opened in
+ * `beforeAll` stays open for all of them, for tests that only read, or that do not mind each other.
+ */
 export function describeOnBothEngines(
   title: string,
   tests: (open: () => Promise<GraphEngine>) => void,
+  { shared = false }: { readonly shared?: boolean } = {},
 ): void {
+  const afterwards = shared ? afterAll : afterEach;
   const opened: GraphEngine[] = [];
   const folders: string[] = [];
   const openAt = async (settings: GraphSettings) => {
@@ -32,7 +37,7 @@ export function describeOnBothEngines(
   };
 
   describe(`${title}, embedded`, () => {
-    afterEach(closeAll);
+    afterwards(closeAll);
     tests(() => {
       const dataDir = mkdtempSync(join(tmpdir(), 'interconnaissance-graph-'));
       folders.push(dataDir);
@@ -43,7 +48,7 @@ export function describeOnBothEngines(
   const uri = process.env.TEST_NEO4J_URI;
   const password = process.env.TEST_NEO4J_PASSWORD ?? '';
   (uri ? describe : describe.skip)(`${title}, Neo4j`, () => {
-    afterEach(closeAll);
+    afterwards(closeAll);
     tests(async () => {
       await emptyNeo4j(uri ?? '', password);
       return openAt({ engine: 'neo4j', uri: uri ?? '', username: 'neo4j', password, database: 'neo4j' });

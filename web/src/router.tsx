@@ -12,6 +12,7 @@ import { SignInPage } from './access/sign-in-page';
 import { FormHost } from './commands/form-host';
 import { readOpenForm } from './commands/open-form';
 import { Palette } from './commands/palette';
+import { readExport } from './exchange/exports/export-search';
 import { readImportSearch } from './exchange/import-address';
 import { readJournalSearch } from './journal/journal-search';
 import { meetingRoutes } from './meetings/meeting.routes';
@@ -74,6 +75,13 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import('./exchange/import-page'), 'ImportPage'),
 });
 
+const exporting = createRoute({
+  getParentRoute: () => root,
+  path: '/exports',
+  validateSearch: readExport,
+  component: lazyRouteComponent(() => import('./exchange/exports/export-page'), 'ExportPage'),
+});
+
 const work = createRoute({
   getParentRoute: () => root,
   path: '/work',
@@ -101,6 +109,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       screen,
       signIn,
       importing,
+      exporting,
       journal,
       ...accessRoutes(root),
       me,

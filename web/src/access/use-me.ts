@@ -28,5 +28,8 @@ export const ownStructures = ({ edits, person }: Me): readonly string[] => [
   ...new Set([...edits, ...(person?.employments ?? []).map(({ structure }) => structure.id)]),
 ];
 
+/** Analysts and those who coordinate take data away. */
+export const takesAway = (me: Me): boolean => coordinates(me) || me.role === 'ANALYST';
+
 /** Whoever may change anything at all: visitors look, analysts read. */
 export const worksHere = ({ role }: Me): boolean => role !== 'VISITOR' && role !== 'ANALYST';

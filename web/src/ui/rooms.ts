@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { answersRequests, coordinates, type Me, useMe, worksHere } from '../access/use-me';
+import { answersRequests, coordinates, type Me, takesAway, useMe, worksHere } from '../access/use-me';
 import type { Icon } from './icon';
 
 interface RoomShape {
@@ -28,6 +28,7 @@ export const ROOMS = [
   { id: 'mail', to: '/mail', icon: 'mail', shownTo: administers, onRail: false },
   { id: 'me', to: '/me', icon: 'person', shownTo: signedIn, onRail: false },
   { id: 'import', to: '/import', icon: 'import', shownTo: coordinates, onRail: false },
+  { id: 'exports', to: '/exports', icon: 'share', shownTo: takesAway, onRail: false },
   { id: 'more', to: '/more', icon: 'more', shownTo: anybody, onRail: true },
 ] as const satisfies readonly RoomShape[];
 export type Room = (typeof ROOMS)[number];

@@ -61,7 +61,9 @@ function day(value: unknown): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
 }
 
-const isOn = (value: unknown): true | undefined => (value === true || value === '1' ? true : undefined);
+/** What is said by `1` in an address. */
+export const isOn = (value: unknown): true | undefined =>
+  value === true || value === '1' ? true : undefined;
 const unlessEmpty = <T>(items: readonly T[]): readonly T[] | undefined =>
   items.length > 0 ? items : undefined;
 

@@ -1,0 +1,54 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Viewer } from '../../access/viewer';
+import type { CommandContext } from '../../cli/commands';
+import { errors } from '../../errors';
+import { createNetworkStore } from '../../ties/network-store';
+import { findExport } from './catalogue';
+import { EXPORT_FORMATS } from './export';
+import { makeExport } from './make-export';
+import { TABLES } from './tables';
+
+/** Whoever runs the machine; trust answers and hidden contacts are not exported for them either. */
+const MACHINE: Viewer = { role: 'ADMINISTRATOR', accountId: null, personId: null, edits: [] };
+
+async function whole(path: string, pieces: readonly string[]): Promise<void> {
+  const draft = `${path}.${process.pid}`;
+  try {
+    await writeFile(draft, pieces, { mode: 0o600 });
+    await rename(draft, path);
+  } catch {
+    await rm(draft, { force: true });
+    throw errors.invalid(path, 'a file that can be written');
+  }
+}
+
+/**
+ * Writes an export, readable by its owner alone. `csv` is a folder with every table of the import; `gexf` and `graphml`
+ * are the structure network; any other word is the name of one export. Returns the files written.
+ */
+export async function writeExport(
+  format: string,
+  path: string,
+  { database, clock }: Pick<CommandContext, 'database' | 'clock'>,
+): Promise<string[]> {
+  const store = createNetworkStore(database, clock);
+  const one = async (name: string, to: string) => {
+    const { entry, format: ending } = findExport(name);
+    const request = { viewer: MACHINE, state: () => store.current(), asOf: null, withoutTeam: false };
+    await whole(to, await makeExport(entry, database, { ...request, format: ending }));
+    return to;
+  };
+  if (format !== 'csv') {
+    const isNetwork = EXPORT_FORMATS.some((known) => known === format);
+    return [await one(isNetwork ? `structures-network.${format}` : format, path)];
+  }
+  try {
+    await mkdir(path, { recursive: true });
+  } catch {
+    throw errors.invalid(path, 'a folder that can be made');
+  }
+  const written: string[] = [];
+  for (const { id } of TABLES) written.push(await one(`${id}.csv`, join(path, `${id}.csv`)));
+  return written;
+}

@@ -49,7 +49,7 @@ describeOnBothEngines(
       chef = await signIn(served, 'chef@territoire.example', 'ADMINISTRATOR');
       analyst = await signIn(served, 'etude@territoire.example', 'ANALYST');
       member = await signIn(served, 'remi@etoile.example');
-    });
+    }, 120_000);
     afterAll(() => served.server.close());
 
     const take = (who: SignedIn | null, path: string) =>

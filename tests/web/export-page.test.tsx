@@ -2,10 +2,8 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { ANSWERS } from './answers';
 import { openPage } from './open-page';
 
-const as = (role: string) => ({
-  ...ANSWERS,
-  Territory: { ...ANSWERS.Territory, me: { ...ANSWERS.Territory.me, role } },
-});
+const territory = ANSWERS.Territory as { me: object };
+const as = (role: string) => ({ ...ANSWERS, Territory: { ...territory, me: { ...territory.me, role } } });
 const open = (address: string, role = 'ANALYST') =>
   openPage(address, as(role), undefined, 'Exporter des données');
 const hrefOf = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');

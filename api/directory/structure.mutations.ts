@@ -58,7 +58,8 @@ export class StructureMutations {
   }
 
   @Mutation(() => StructureChangeType, {
-    description: 'Places a structure on the path; `until` takes it off.',
+    description:
+      'Places a structure on the path; `until` takes it off, `insteadOf` moves it from another step.',
   })
   positionStructure(
     @Ctx() context: RequestContext,
@@ -68,7 +69,8 @@ export class StructureMutations {
     @Arg('note', () => String, maybe) note?: string | null,
     @Arg('since', () => DateScalar, maybe) since?: string | null,
     @Arg('until', () => DateScalar, maybe) until?: string | null,
+    @Arg('insteadOf', () => PathStageEnum, maybe) insteadOf?: PathStage | null,
   ) {
-    return positionStructure(context, mutationId, { structure, stage, note, since, until });
+    return positionStructure(context, mutationId, { structure, stage, note, since, until, insteadOf });
   }
 }

@@ -277,6 +277,42 @@ describeOnBothEngines('the path to employment', (open) => {
     expect(await firstOf(remi.query, text)).toEqual({ suggestedPositions: [] });
   });
 
+  test('moved from a step to another in one change: the note comes along, the past is kept, undo takes both back', async () => {
+    const stands = () =>
+      ask<unknown>('{ structure(id: "s4") { positions { stage note } pastPositions { stage } } }');
+    const move = (id: string, args: string) =>
+      ask<{ receipt: { id: string } }>(
+        `mutation { positionStructure(mutationId: "${id}", structure: "s4", ${args}) { receipt { id } } }`,
+      );
+    await move('first', 'stage: SUPPORT, note: "Pour tous", since: "2025-02-01"');
+    const { receipt } = await move('move', 'stage: TRAINING, insteadOf: SUPPORT');
+    const moved = {
+      positions: [{ stage: 'TRAINING', note: 'Pour tous' }],
+      pastPositions: [{ stage: 'SUPPORT' }],
+    };
+    expect(await stands()).toEqual(moved);
+    await move('slip', 'stage: RECRUITMENT, insteadOf: TRAINING');
+    expect(await stands()).toEqual({ ...moved, positions: [{ stage: 'RECRUITMENT', note: 'Pour tous' }] });
+    await move('back', 'stage: TRAINING, insteadOf: RECRUITMENT');
+    expect(await stands()).toEqual(moved);
+    for (const [args, code] of [
+      ['stage: TRAINING, insteadOf: TRAINING', 'INVALID'],
+      ['stage: TRAINING, insteadOf: RECEPTION', 'NOT_FOUND'],
+      ['stage: SUPPORT, insteadOf: TRAINING, until: "2025-07-01"', 'INVALID'],
+    ])
+      expect(
+        await refusalOf(
+          served.query,
+          `mutation { positionStructure(mutationId: "refused", structure: "s4", ${args}) { receipt { id } } }`,
+        ),
+      ).toMatchObject({ code });
+    expect(await stands()).toEqual(moved);
+    const again = await move('support', 'stage: SUPPORT, insteadOf: TRAINING');
+    await ask(`mutation { undo(mutationId: "undo", entry: "${again.receipt.id}") { id } }`);
+    expect(await stands()).toEqual(moved);
+    expect(receipt.id).not.toBe(again.receipt.id);
+  });
+
   test('a visitor sees where structures stand, and no person', async () => {
     await signIn(served, 'chef@territoire.example', 'ADMINISTRATOR');
     const visitor = asking(served, '');

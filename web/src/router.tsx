@@ -19,6 +19,7 @@ import { meetingRoutes } from './meetings/meeting.routes';
 import { Explorer } from './network/explorer';
 import { readFragility } from './network/fragility/fragility-search';
 import { readWork } from './network/work/work-search';
+import { readPathway } from './pathway/pathway-search';
 import { ErrorNotice } from './ui/error-notice';
 import { ToastHost } from './ui/toast/toast-host';
 import { parseSearch, stringifySearch } from './view/search-string';
@@ -102,6 +103,13 @@ const introductions = createRoute({
   component: lazyRouteComponent(() => import('./ties/introductions/introductions-page'), 'IntroductionsPage'),
 });
 
+const pathway = createRoute({
+  getParentRoute: () => root,
+  path: '/pathway',
+  validateSearch: readPathway,
+  component: lazyRouteComponent(() => import('./pathway/pathway-page'), 'PathwayPage'),
+});
+
 /** The map's screen, whose view is in its search parameters, and the pages beside it, which come when asked for. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
@@ -116,6 +124,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       work,
       fragility,
       introductions,
+      pathway,
       more,
       ...meetingRoutes(root),
     ]),

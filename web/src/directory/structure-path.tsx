@@ -1,16 +1,46 @@
-import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
 import { PATH_STAGES } from '../../../api/kinds';
 import { SubjectCommands } from '../commands/subject-commands';
+import { useWords } from '../i18n/use-words';
+import { SuggestedSteps } from '../pathway/suggested-steps';
 import { Fact } from './fact';
 import type { StructureDetail } from './sheet.types';
 
 interface StructurePathProps {
-  readonly structure: Pick<StructureDetail, 'id' | 'mayEdit' | 'positions'>;
+  readonly structure: Pick<
+    StructureDetail,
+    'id' | 'mayEdit' | 'positions' | 'pastPositions' | 'suggestedPositions'
+  >;
 }
 
-/** Where the structure stands on the path to employment: the whole path, its own steps marked and named. */
-export function StructurePath({ structure: { id, mayEdit, positions } }: StructurePathProps) {
-  const { t } = useTranslation();
+type Past = NonNullable<StructureDetail['pastPositions']>[number];
+
+function PastSteps({ past }: { readonly past: readonly Past[] }) {
+  const { t, day } = useWords();
+  return (
+    <details className="path-past">
+      <summary>{t('pathway.past')}</summary>
+      <ul>
+        {past.map(({ stage, note, since, until }) => (
+          <li key={`${stage} ${since} ${until}`}>
+            {t(`stage.${stage}`)},{' '}
+            {until &&
+              (since
+                ? t('pathway.pastBetween', { since: day(since), until: day(until) })
+                : t('pathway.pastUntil', { until: day(until) }))}
+            {note && <span className="path-past-note">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Where the structure stands on the path to employment: the whole path, its own steps marked and named, and before. */
+export function StructurePath({
+  structure: { id, mayEdit, positions, pastPositions = [], suggestedPositions = [] },
+}: StructurePathProps) {
+  const { t } = useWords();
   const own = PATH_STAGES.filter((stage) => positions.some((position) => position.stage === stage));
   const notes = positions.filter(({ note }) => note);
   return (
@@ -39,7 +69,12 @@ export function StructurePath({ structure: { id, mayEdit, positions } }: Structu
           ))}
         </dl>
       )}
+      {mayEdit && <SuggestedSteps structure={id} suggestions={suggestedPositions} />}
+      {pastPositions.length > 0 && <PastSteps past={pastPositions} />}
       <SubjectCommands subject={{ type: 'structure', id, mayEdit }} place="path" />
+      <p className="path-all">
+        <Link to="/pathway">{t('pathway.seeWall')}</Link>
+      </p>
     </Fact>
   );
 }

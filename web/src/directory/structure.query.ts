@@ -72,6 +72,16 @@ export const STRUCTURE = graphql(`
         stage
         note
       }
+      pastPositions @include(if: $signedIn) {
+        stage
+        note
+        since
+        until
+      }
+      suggestedPositions @include(if: $signedIn) {
+        stage
+        word
+      }
       people @include(if: $signedIn) {
         role
         isContact

@@ -21,6 +21,7 @@ export const ROOMS = [
   { id: 'map', to: '/', icon: 'map', shownTo: anybody, onRail: false },
   { id: 'work', to: '/work', icon: 'work', shownTo: coordinates, onRail: true },
   { id: 'fragility', to: '/fragility', icon: 'fragility', shownTo: signedIn, onRail: true },
+  { id: 'pathway', to: '/pathway', icon: 'path', shownTo: anybody, onRail: true },
   { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: anybody, onRail: true },
   { id: 'introductions', to: '/introductions', icon: 'tie', shownTo: signedIn, onRail: false },
   { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere, onRail: false },

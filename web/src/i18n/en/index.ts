@@ -12,6 +12,7 @@ import legal from './legal.json';
 import mail from './mail.json';
 import meetings from './meetings.json';
 import network from './network.json';
+import pathway from './pathway.json';
 import territory from './territory.json';
 import ties from './ties.json';
 import work from './work.json';
@@ -32,6 +33,7 @@ export const en = {
   ...mail,
   ...meetings,
   ...network,
+  ...pathway,
   ...territory,
   ...ties,
   ...work,

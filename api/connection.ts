@@ -43,9 +43,20 @@ function decode(cursor: string): SortKey {
   throw errors.invalid('after', 'a cursor that an earlier page gave');
 }
 
-/** The page of an ordered list of keys; the nodes of the page are loaded by `load`, in the same order. */
-export async function pageOf<T>(
-  keys: readonly SortKey[],
+/** Where the keys after one begin. O(log keys). */
+function placeAfter(ordered: readonly SortKey[], key: SortKey): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareKeys(ordered[middle] as SortKey, key) > 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The page of a list of keys in order; the nodes of the page are loaded by `load`, in the same order. O(page). */
+export async function pageOfOrdered<T>(
+  ordered: readonly SortKey[],
   first: number,
   after: string | null,
   load: (ids: readonly string[]) => Promise<readonly T[]>,
@@ -53,18 +64,32 @@ export async function pageOf<T>(
   if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) {
     throw errors.invalid('first', `a number between 1 and ${MAX_PAGE}`);
   }
-  const sorted = [...keys].sort(compareKeys);
-  const from = after === null ? null : decode(after);
-  const remaining = from ? sorted.filter((key) => compareKeys(key, from) > 0) : sorted;
-  const shown = remaining.slice(0, first);
+  const start = after === null ? 0 : placeAfter(ordered, decode(after));
+  const shown = ordered.slice(start, start + first);
   const nodes = await load(shown.map(([, , id]) => id));
   const last = shown.at(-1);
   return {
-    edges: nodes.map((node, i) => ({ cursor: encode(shown[i] as SortKey), node })),
-    pageInfo: { hasNextPage: remaining.length > shown.length, endCursor: last ? encode(last) : null },
-    totalCount: keys.length,
+    edges: nodes.map((node, i) => ({
+      get cursor() {
+        return encode(shown[i] as SortKey);
+      },
+      node,
+    })),
+    pageInfo: {
+      hasNextPage: ordered.length > start + shown.length,
+      endCursor: last ? encode(last) : null,
+    },
+    totalCount: ordered.length,
   };
 }
+
+/** The page of a list of keys in any order. O(keys log keys). */
+export const pageOf = <T>(
+  keys: readonly SortKey[],
+  first: number,
+  after: string | null,
+  load: (ids: readonly string[]) => Promise<readonly T[]>,
+): Promise<Page<T>> => pageOfOrdered([...keys].sort(compareKeys), first, after, load);
 
 /** For the `totalCount` fields. */
 export const CountType = () => Int;

@@ -1,4 +1,5 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -21,6 +22,16 @@ const armor = () =>
     maxDirectives: { n: 20 },
   }).protect();
 
+/**
+ * No answer is kept anywhere. Said once an answer: Apollo's own plugin works the same out anew from every field
+ * of it, and with a plugin that looks at fields each goes a longer way.
+ */
+const neverKept: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => void response.http.headers.set('cache-control', 'no-store'),
+  }),
+};
+
 /** Mounts /graphql; `viewerOf` tells who asks. */
 export async function registerGraphql(
   server: FastifyInstance,
@@ -38,7 +49,13 @@ export async function registerGraphql(
     includeStacktraceInErrorResponses: false,
     formatError: formatErrorFor((error) => server.log.error(error)),
     validationRules: [...validationRules],
-    plugins: [...plugins, fastifyApolloDrainPlugin(server), logRefusals(log)],
+    plugins: [
+      ...plugins,
+      ApolloServerPluginCacheControlDisabled(),
+      neverKept,
+      fastifyApolloDrainPlugin(server),
+      logRefusals(log),
+    ],
   });
   await apollo.start();
   await server.register(async (scope) => {

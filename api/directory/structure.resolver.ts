@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { keptEditors } from '../access/sheet-keeping';
 import { coordinates } from '../access/viewer';
 import { DateScalar } from '../date-scalar';
@@ -17,6 +18,7 @@ import { loadPeople } from './person.service';
 import { Employment, Person } from './person.type';
 import { getStructure, listStructures } from './structure.service';
 import { Position, Structure, StructureConnection } from './structure.type';
+import { isInMemory } from './structure-in-memory';
 
 const maybe = { nullable: true } as const;
 
@@ -35,9 +37,10 @@ export class StructureResolver {
     @Arg('asOf', () => DateScalar, maybe) asOf: string | null = null,
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, maybe) after: string | null = null,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const filter = { search, city, neighbourhood, stage, kind, theme, isolated, asOf };
-    return listStructures(viewer, state, loaders, filter, first, after);
+    return listStructures(viewer, state, loaders, filter, first, after, isInMemory(info, ['edges', 'node']));
   }
 
   @Query(() => Structure)
@@ -50,10 +53,9 @@ export class StructureResolver {
   }
 
   @FieldResolver(() => [City])
-  async cities(@Root() { id }: Structure, @Ctx() { state, loaders }: RequestContext) {
-    const all = await loaders.cities();
+  cities(@Root() { id }: Structure, @Ctx() { state }: RequestContext) {
     const own = state.index.citiesOf(id);
-    return all.filter((city) => own.includes(city.id));
+    return own.length === 0 ? [] : state.cities.filter((city) => own.includes(city.id));
   }
 
   @FieldResolver(() => [Neighbourhood])

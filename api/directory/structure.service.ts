@@ -1,13 +1,15 @@
 import type { Viewer } from '../access/viewer';
-import { type Page, pageOf, type SortKey } from '../connection';
+import { compareKeys, type Page, pageOfOrdered, type SortKey } from '../connection';
 import { errors } from '../errors';
 import { fold } from '../fold';
 import type { PathStage, StructureKind } from '../kinds';
 import type { Loaders } from '../loaders';
 import { degreeOf } from '../network/graph';
+import type { NetworkAt } from '../network/network-at';
 import type { NetworkState } from '../ties/network-state';
 import { searchKeys } from './search';
 import type { StructureRow } from './structure.repository';
+import { fromMemory, type ListedStructure } from './structure-in-memory';
 
 export interface StructureFilter {
   readonly search: string | null;
@@ -32,15 +34,26 @@ async function load(loaders: Loaders, ids: readonly string[], asOf: string): Pro
   });
 }
 
-function matches(state: NetworkState, filter: StructureFilter, asOf: string): (index: number) => boolean {
+const byName = new WeakMap<NetworkAt, readonly SortKey[]>();
+
+/** The structures open on a day, in order of name; ordered once for each state and day. */
+function openByName(state: NetworkState, at: NetworkAt): readonly SortKey[] {
+  const known = byName.get(at);
+  if (known) return known;
+  const open = state.network.structures.list.filter((_, i) => at.structures[i] === 1);
+  const { structureNames, structureTexts } = state.index;
+  const keys = searchKeys(null, open, structureNames, structureTexts).sort(compareKeys);
+  byName.set(at, keys);
+  return keys;
+}
+
+function matches(state: NetworkState, filter: StructureFilter, at: NetworkAt): (id: string) => boolean {
   const { network, index } = state;
-  const at = state.at(asOf);
   const theme = filter.theme === null ? null : fold(filter.theme);
-  return (i) => {
-    const id = network.structures.list[i] ?? '';
+  return (id) => {
+    const i = network.structures.indexOf.get(id) ?? -1;
     const record = network.records.structures[network.structureRecord[i] ?? 0];
     return (
-      at.structures[i] === 1 &&
       (filter.kind === null || record?.kind === filter.kind) &&
       (filter.city === null || index.citiesOf(id).includes(filter.city)) &&
       (filter.neighbourhood === null || index.neighbourhoodsOf(id).includes(filter.neighbourhood)) &&
@@ -51,7 +64,10 @@ function matches(state: NetworkState, filter: StructureFilter, asOf: string): (i
   };
 }
 
-/** The structures open at the date that the filter keeps, by name. */
+/**
+ * The structures open at the date that the filter keeps, by name. `inMemory`: only what the network in memory
+ * knows of them is asked, and the graph is not.
+ */
 export async function listStructures(
   _viewer: Viewer,
   state: NetworkState,
@@ -59,17 +75,22 @@ export async function listStructures(
   filter: StructureFilter,
   first: number,
   after: string | null,
-): Promise<Page<StructureView>> {
-  const asOf = filter.asOf ?? state.today();
-  const keep = matches(state, filter, asOf);
-  const ids = state.network.structures.list.filter((_, i) => keep(i));
-  const keys: SortKey[] = searchKeys(
-    filter.search,
-    ids,
-    state.index.structureNames,
-    state.index.structureTexts,
+  inMemory: boolean,
+): Promise<Page<StructureView | ListedStructure>> {
+  const { search, asOf: day, ...filters } = filter;
+  const asOf = day ?? state.today();
+  const at = state.at(asOf);
+  const open = openByName(state, at);
+  const keep = matches(state, filter, at);
+  const isFiltered = Object.values(filters).some((value) => value !== null);
+  const kept = isFiltered ? open.filter(([, , id]) => keep(id)) : open;
+  const { structureNames, structureTexts } = state.index;
+  const ids = () => kept.map(([, , id]) => id);
+  const keys =
+    search === null ? kept : searchKeys(search, ids(), structureNames, structureTexts).sort(compareKeys);
+  return pageOfOrdered(keys, first, after, async (shown) =>
+    inMemory ? shown.map((id) => fromMemory(state, id, asOf)) : load(loaders, shown, asOf),
   );
-  return pageOf(keys, first, after, (shown) => load(loaders, shown, asOf));
 }
 
 /** One structure, open or not at the date; NOT_FOUND when there is none of this id. */
@@ -84,3 +105,16 @@ export async function getStructure(
   if (!found) throw errors.notFound('structure', id);
   return found;
 }
+
+/** A structure that another record names: from memory where that is enough. */
+export const namedStructure = (
+  viewer: Viewer,
+  state: NetworkState,
+  loaders: Loaders,
+  id: string,
+  asOf: string,
+  inMemory: boolean,
+): ListedStructure | Promise<StructureView> =>
+  inMemory && state.network.structures.indexOf.has(id)
+    ? fromMemory(state, id, asOf)
+    : getStructure(viewer, state, loaders, id, asOf);

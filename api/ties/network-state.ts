@@ -1,4 +1,4 @@
-import { listCities } from '../directory/city.repository';
+import { type CityRow, listCities } from '../directory/city.repository';
 import type { GraphDatabase } from '../graph/port';
 import { type Day, isoDay, sinceDay } from '../network/day';
 import { rowsOf } from '../network/lookup';
@@ -21,6 +21,8 @@ export interface NetworkState {
   readonly demonstration: boolean;
   readonly network: TerritoryNetwork;
   readonly index: TerritoryIndex;
+  /** Every town, by name. */
+  readonly cities: readonly CityRow[];
   readonly places: ReadonlyMap<string, Place>;
   /** ISO date; on the demonstration 30 days after the last rencontre. */
   today(): string;
@@ -46,9 +48,9 @@ export async function loadNetworkState(
     before && (await readChanged(database, { revision: before.revision, records: before.network.records }));
   const { revision, records } = changed ?? (await readTerritory(database));
   const territory = await findTerritory(database);
-  const cities = new Map((await listCities(database)).map(({ id, name }) => [id, name]));
+  const cities = await listCities(database);
   const network = buildTerritoryNetwork(records);
-  const index = indexTerritory(records, cities);
+  const index = indexTerritory(records, new Map(cities.map(({ id, name }) => [id, name])));
   const last = lastRencontre(network);
   const today = () =>
     territory.demonstration && last ? plusDays(last, DEMONSTRATION_DAYS) : clock().slice(0, 10);
@@ -69,6 +71,7 @@ export async function loadNetworkState(
     demonstration: territory.demonstration,
     network,
     index,
+    cities,
     places,
     today,
     at,

@@ -1,9 +1,11 @@
-import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { DateScalar } from '../date-scalar';
 import { getPerson } from '../directory/person.service';
 import { Person } from '../directory/person.type';
-import { getStructure } from '../directory/structure.service';
+import { namedStructure } from '../directory/structure.service';
 import { Structure } from '../directory/structure.type';
+import { isInMemory } from '../directory/structure-in-memory';
 import { NetworkLevelEnum, PathStageEnum, StructureKindEnum } from '../enums';
 import type { NetworkLevel, PathStage, StructureKind } from '../kinds';
 import { getMeeting } from '../meetings/meeting.service';
@@ -62,8 +64,9 @@ export class NetworkResolver {
   structure(
     @Root() { structureId, asOf }: IsolatedStructure,
     @Ctx() { viewer, state, loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return getStructure(viewer, state, loaders, structureId, asOf);
+    return namedStructure(viewer, state, loaders, structureId, asOf, isInMemory(info));
   }
 }
 

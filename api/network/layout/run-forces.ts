@@ -30,18 +30,25 @@ function repel({ x, y, fx, fy }: Field, range: number, strength: number): void {
     if (list) list.push(node);
     else cells.set(key, [node]);
   }
+  // Each pair is met once, from the node with the larger number; who is far is told by the square.
+  const far = range * range;
   for (let node = 0; node < x.length; node += 1) {
-    const [nx, ny] = [x[node] ?? 0, y[node] ?? 0];
+    const nx = x[node] as number;
+    const ny = y[node] as number;
     for (let column = cellOf(nx) - 1; column <= cellOf(nx) + 1; column += 1) {
       for (let row = cellOf(ny) - 1; row <= cellOf(ny) + 1; row += 1) {
         for (const other of cells.get(keyOf(column, row)) ?? []) {
-          if (other === node) continue;
-          const [dx, dy] = [nx - (x[other] ?? 0), ny - (y[other] ?? 0)];
-          const distance = Math.max(1, Math.hypot(dx, dy));
-          if (distance > range) continue;
+          if (other >= node) break;
+          const dx = nx - (x[other] as number);
+          const dy = ny - (y[other] as number);
+          const square = dx * dx + dy * dy;
+          if (square > far) continue;
+          const distance = Math.max(1, Math.sqrt(square));
           const push = (strength * (1 - distance / range)) / distance;
-          fx[node] = (fx[node] ?? 0) + dx * push;
-          fy[node] = (fy[node] ?? 0) + dy * push;
+          fx[node] = (fx[node] as number) + dx * push;
+          fy[node] = (fy[node] as number) + dy * push;
+          fx[other] = (fx[other] as number) - dx * push;
+          fy[other] = (fy[other] as number) - dy * push;
         }
       }
     }
@@ -98,8 +105,9 @@ export function runForces(
     repel(field, near * 2.2, near * 0.9);
     gather(field, groups);
     for (const { from, to, within } of ties) {
-      const [dx, dy] = [(x[to] ?? 0) - (x[from] ?? 0), (y[to] ?? 0) - (y[from] ?? 0)];
-      const distance = Math.max(1, Math.hypot(dx, dy));
+      const dx = (x[to] as number) - (x[from] as number);
+      const dy = (y[to] as number) - (y[from] as number);
+      const distance = Math.max(1, Math.sqrt(dx * dx + dy * dy));
       const pull = ((within ? TIE_WITHIN : TIE_BETWEEN) * (distance - (within ? near : far))) / distance;
       fx[from] = (fx[from] ?? 0) + dx * pull;
       fy[from] = (fy[from] ?? 0) + dy * pull;

@@ -16,7 +16,7 @@ import { StructureTie } from '../ties/tie.type';
 import { City, Neighbourhood } from './city.type';
 import { loadPeople } from './person.service';
 import { Employment, Person } from './person.type';
-import { getStructure, listStructures } from './structure.service';
+import { getStructure, listStructures, listThemes } from './structure.service';
 import { Position, Structure, StructureConnection } from './structure.type';
 import { isInMemory } from './structure-in-memory';
 
@@ -50,6 +50,11 @@ export class StructureResolver {
     @Arg('asOf', () => DateScalar, maybe) asOf: string | null = null,
   ) {
     return getStructure(viewer, state, loaders, id, asOf);
+  }
+
+  @Query(() => [String], { description: 'The themes that open structures name.' })
+  themes(@Ctx() { state }: RequestContext, @Arg('asOf', () => DateScalar, maybe) asOf: string | null = null) {
+    return listThemes(state, asOf);
   }
 
   @FieldResolver(() => [City])

@@ -118,3 +118,16 @@ export const namedStructure = (
   inMemory && state.network.structures.indexOf.has(id)
     ? fromMemory(state, id, asOf)
     : getStructure(viewer, state, loaders, id, asOf);
+
+/** The themes that open structures name, each once however it is written, in alphabetical order. */
+export function listThemes(state: NetworkState, asOf: string | null): string[] {
+  const { network } = state;
+  const { structures: isOpen } = state.at(asOf);
+  const found = new Map<string, string>();
+  network.structures.list.forEach((_, i) => {
+    if (!isOpen[i]) return;
+    for (const theme of network.records.structures[network.structureRecord[i] ?? 0]?.themes ?? [])
+      if (!found.has(fold(theme))) found.set(fold(theme), theme);
+  });
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, theme]) => theme);
+}

@@ -156,6 +156,7 @@ describeOnBothEngines('trusted contacts over the API', (open) => {
         { structure: { id: 's8' }, lacks: ['STAGE'] },
       ],
     });
+    expect(await firstOf(coordinator.query, '{ themes }')).toEqual(['jeunes', 'mobilité']);
     // One’s own structure meets it, which does not count.
     expect(await reasonOf({ need: { stage: 'SUPPORT', theme: ' MOBILITÉ ' } })).toBe('NEED_UNMET');
     expect(await reasonOf({ from: 'p2', need: { stage: 'SUPPORT', theme: ' MOBILITÉ ' } })).toBeNull();

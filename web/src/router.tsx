@@ -20,6 +20,7 @@ import { Explorer } from './network/explorer';
 import { readFragility } from './network/fragility/fragility-search';
 import { readWork } from './network/work/work-search';
 import { readPathway } from './pathway/pathway-search';
+import { readContacts } from './ties/contacts/contacts-search';
 import { ErrorNotice } from './ui/error-notice';
 import { ToastHost } from './ui/toast/toast-host';
 import { parseSearch, stringifySearch } from './view/search-string';
@@ -110,6 +111,13 @@ const pathway = createRoute({
   component: lazyRouteComponent(() => import('./pathway/pathway-page'), 'PathwayPage'),
 });
 
+const contacts = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts',
+  validateSearch: readContacts,
+  component: lazyRouteComponent(() => import('./ties/contacts/contacts-page'), 'ContactsPage'),
+});
+
 /** The map's screen, whose view is in its search parameters, and the pages beside it, which come when asked for. */
 export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
@@ -125,6 +133,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       fragility,
       introductions,
       pathway,
+      contacts,
       more,
       ...meetingRoutes(root),
     ]),

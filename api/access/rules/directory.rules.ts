@@ -31,6 +31,7 @@ const employs = ownOrCoordination(
 export const DIRECTORY_RULES: RuleTable = {
   'Query.structures': ANYBODY,
   'Query.structure': ANYBODY,
+  'Query.themes': ANYBODY,
   'Query.people': SIGNED_IN,
   'Query.person': SIGNED_IN,
   'Query.cities': ANYBODY,

@@ -4,6 +4,7 @@ import type { Subject } from '../commands/command';
 import { SubjectCommands } from '../commands/subject-commands';
 import { HistoryLink } from '../journal/history-link';
 import { WhatIfLink } from '../network/fragility/what-if-link';
+import { IntroduceLink } from '../ties/contacts/introduce-link';
 import { saidBetween } from '../ties/said';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
@@ -44,6 +45,7 @@ export function PersonSheet({ id }: PersonSheetProps) {
           {person.jobTitle && <p className="sheet-kind">{person.jobTitle}</p>}
           <SubjectCommands subject={subject(person)} />
           <ContactButtons name={person.name} phone={person.phone} email={person.email} />
+          <IntroduceLink type="person" id={id} />
           <PersonEmployments person={person} />
           <PersonAcquaintances person={person} subject={subject(person)} />
           <WhatIfLink type="person" id={id} name={person.name} />

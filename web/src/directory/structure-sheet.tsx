@@ -4,6 +4,7 @@ import { SubjectCommands } from '../commands/subject-commands';
 import { HistoryLink } from '../journal/history-link';
 import { KindGlyph } from '../map/kind-glyph';
 import { WhatIfLink } from '../network/fragility/what-if-link';
+import { IntroduceLink } from '../ties/contacts/introduce-link';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
@@ -48,6 +49,7 @@ export function StructureSheet({ id }: StructureSheetProps) {
             </p>
           )}
           {structure.presentation && <p className="sheet-lead">{structure.presentation}</p>}
+          <IntroduceLink type="structure" id={id} />
           <StructurePath structure={structure} />
           <StructureAsk structure={structure} />
           <StructurePeople structure={structure} />

@@ -10,11 +10,12 @@ export interface Suggestion {
   readonly choice:
     | { readonly type: 'structure' | 'person' | 'city'; readonly id: string }
     | { readonly type: 'kind'; readonly id: StructureKind }
-    | { readonly type: 'stage'; readonly id: PathStage };
+    | { readonly type: 'stage'; readonly id: PathStage }
+    | { readonly type: 'theme'; readonly id: string };
 }
 
 export interface SuggestionGroup {
-  readonly name: 'structures' | 'people' | 'cities' | 'needs';
+  readonly name: 'structures' | 'people' | 'cities' | 'needs' | 'themes';
   readonly items: readonly Suggestion[];
 }
 
@@ -26,6 +27,8 @@ interface Words {
   readonly cities: readonly { readonly id: string; readonly name: string }[];
   readonly kind: (kind: StructureKind) => string;
   readonly stage: (stage: PathStage) => string;
+  /** Themes that may be chosen; none where a page does not ask for them. */
+  readonly themes?: readonly string[];
 }
 
 /** A town, a kind or a stage of the path, found by a word that begins as the text does. */
@@ -59,9 +62,13 @@ function filtersFound(text: string, words: Words): SuggestionGroup[] {
       choice: { type: 'kind', id },
     }),
   );
+  const themes = (words.themes ?? [])
+    .filter(found)
+    .map((id): Suggestion => ({ key: `theme-${id}`, label: id, detail: '', choice: { type: 'theme', id } }));
   return [
     { name: 'cities', items: cities },
     { name: 'needs', items: [...stages, ...kinds] },
+    { name: 'themes', items: themes },
   ];
 }
 
@@ -90,12 +97,10 @@ export function suggestionGroups(
       choice: { type: 'person', id: node.id },
     }),
   );
-  const [cities, needs] = filtersFound(text, words);
-  const groups: (SuggestionGroup | undefined)[] = [
-    cities,
-    needs,
+  const groups: readonly SuggestionGroup[] = [
+    ...filtersFound(text, words),
     { name: 'structures', items: structures },
     { name: 'people', items: people },
   ];
-  return groups.filter((group): group is SuggestionGroup => (group?.items.length ?? 0) > 0);
+  return groups.filter(({ items }) => items.length > 0);
 }

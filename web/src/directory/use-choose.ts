@@ -23,6 +23,8 @@ export function useChoose(): (choice: Suggestion['choice']) => void {
           return change({ kinds: withItem(view.kinds, choice.id) });
         case 'stage':
           return change({ stage: choice.id });
+        case 'theme':
+          return change({ q: choice.id });
         default:
           return assertNever(choice);
       }

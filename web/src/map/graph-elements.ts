@@ -14,6 +14,19 @@ export const diameterOf = ({ level, degree }: Pick<MapNode, 'level' | 'degree'>)
     ? 12 + Math.min(10, 1.6 * Math.sqrt(degree))
     : 14 + Math.min(24, 4.4 * Math.sqrt(degree));
 
+/** The lines of a route, from each of it that is on the map to the next. */
+export function routeElements(
+  route: readonly string[],
+  nodes: readonly Pick<MapNode, 'id'>[],
+): cytoscape.ElementDefinition[] {
+  const known = new Set(nodes.map(({ id }) => id));
+  const drawn = route.filter((id) => known.has(id));
+  return drawn.slice(1).map((target, i) => ({
+    group: 'edges',
+    data: { id: `route ${drawn[i]} ${target}`, source: drawn[i] ?? '', target, onRoute: 1, width: 5 },
+  }));
+}
+
 /** What the renderer draws, derived from what is shown; never changed by hand. */
 export function graphElements(
   nodes: readonly MapNode[],

@@ -72,6 +72,17 @@ export function graphStylesheet(palette: Palette): cytoscape.StylesheetStyle[] {
       selector: 'node.fresh',
       style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.28, 'underlay-padding': 7 },
     },
+    {
+      selector: 'edge[onRoute = 1]',
+      style: {
+        'line-color': palette.accent,
+        'line-opacity': 0.9,
+        'curve-style': 'straight',
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': palette.accent,
+        'z-index': 9,
+      },
+    },
     { selector: '.dimmed', style: { opacity: 0.16 } },
     { selector: 'edge.near', style: { 'line-opacity': 0.95, 'line-color': palette.accent } },
     {

@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import { fitTo } from './fit-to';
 import { FreshMarks } from './fresh-marks';
-import { graphElements } from './graph-elements';
+import { graphElements, routeElements } from './graph-elements';
 import { graphStylesheet } from './graph-stylesheet';
 import { LabelLayer } from './label-layer';
 import { bringIntoView, handleKey } from './map-keys';
@@ -21,7 +21,7 @@ const LARGE = 800;
 
 type Shown = Pick<
   NetworkMapProps,
-  'nodes' | 'edges' | 'selected' | 'highlighted' | 'fresh' | 'frame' | 'trace'
+  'nodes' | 'edges' | 'selected' | 'highlighted' | 'fresh' | 'frame' | 'route' | 'trace'
 > & {
   /** Tools stand over its top: it is fitted below them. */
   readonly hasTools: boolean;
@@ -48,6 +48,7 @@ export class MapView {
     highlighted: null,
     fresh: null,
     frame: null,
+    route: null,
     trace: null,
     hasTools: false,
   };
@@ -115,7 +116,10 @@ export class MapView {
     this.level = level;
     updateGraph(
       this.cy,
-      graphElements(shown.nodes, shown.edges, this.palette),
+      [
+        ...graphElements(shown.nodes, shown.edges, this.palette),
+        ...routeElements(shown.route ?? [], shown.nodes),
+      ],
       !other && !reducedMotion() && shown.nodes.length < LARGE,
     );
     if (shown.trace) emphasise(this.cy, null, null);
@@ -128,7 +132,7 @@ export class MapView {
     if (other || isReframed || (isBegun && isLarger)) this.fit(false);
     if (shown.selected !== null && !shown.trace) bringIntoView(this.cy, shown.selected, !reducedMotion());
     this.container.dataset.nodeCount = String(this.cy.nodes().length);
-    this.container.dataset.edgeCount = String(this.cy.edges().length);
+    this.container.dataset.edgeCount = String(this.cy.edges('[!onRoute]').length);
     this.container.dataset.ready = 'true';
   }
 

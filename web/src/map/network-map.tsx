@@ -15,7 +15,7 @@ const asksForMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
 
 /** The map of who is tied to whom. What it shows stands beside it as a list too. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { nodes, edges, selected, highlighted, fresh, frame, trace } = props;
+  const { nodes, edges, selected, highlighted, fresh, frame, route, trace } = props;
   const { drawing, label, description, texts } = props;
   const id = useId();
   const container = useRef<HTMLDivElement>(null);
@@ -43,8 +43,8 @@ export function NetworkMap(props: NetworkMapProps) {
 
   const hasTools = drawing !== undefined;
   useEffect(() => {
-    view.current?.show({ nodes, edges, selected, highlighted, fresh, frame, trace, hasTools });
-  }, [nodes, edges, selected, highlighted, fresh, frame, trace, hasTools]);
+    view.current?.show({ nodes, edges, selected, highlighted, fresh, frame, route, trace, hasTools });
+  }, [nodes, edges, selected, highlighted, fresh, frame, route, trace, hasTools]);
 
   const from = nodes.find((node) => node.id === trace?.from)?.label ?? null;
   const walked = (node: string) => say(trace ? texts.mayTie(node, from) : node);

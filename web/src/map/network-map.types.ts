@@ -55,6 +55,8 @@ export interface NetworkMapProps {
   readonly fresh: Fresh | null;
   /** Where everything of every day stands, so that a day is drawn where the others will be; null for what is shown. */
   readonly frame: Frame | null;
+  /** A route to be drawn over the ties, node after node; those that are not on the map are passed over. */
+  readonly route: readonly string[] | null;
   /** The tie that is being drawn, if one is. */
   readonly trace: Trace | null;
   /** Undefined where the viewer may not draw. */

@@ -18,6 +18,7 @@ export function ActiveFilters({ cities }: ActiveFiltersProps) {
   const view = useView();
   const change = useChangeView();
   const gone = useNames({ people: view.gonePeople ?? [], structures: view.goneStructures ?? [] });
+  const route = useNames({ people: view.route ?? [], structures: [] });
   const place = useRef<HTMLDivElement>(null);
   /** The pressed chip goes away: the focus stays where it stood. */
   const remove = (without: ViewChange) => {
@@ -48,6 +49,10 @@ export function ActiveFilters({ cities }: ActiveFiltersProps) {
           ? { gonePeople: toggled(view.gonePeople, id) }
           : { goneStructures: toggled(view.goneStructures, id) },
     });
+  }
+  if (view.route) {
+    const label = t('contacts.routeOnMap', { names: route.map(({ name }) => name).join(' → ') });
+    chips.push({ key: 'route', label, without: { route: undefined } });
   }
   if (view.asOf) {
     chips.push({

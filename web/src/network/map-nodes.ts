@@ -19,18 +19,18 @@ function inRows(isolated: readonly NetworkNode[], placed: readonly NetworkNode[]
   }));
 }
 
-/** What the map draws, of what is shown: the isolated have their tray, and come to the map while a tie is drawn. */
+/** What the map draws, of what is shown: the isolated have their tray, and come to the map while a tie is drawn, or when they are on a route. */
 export function mapNetwork(
   level: Network['level'],
   { connected, nodes: all, edges }: ShownNetwork,
   withIsolated = false,
+  route: readonly string[] = [],
 ): { nodes: readonly MapNode[]; edges: readonly MapEdge[] } {
-  const isolated = withIsolated
-    ? inRows(
-        all.filter(({ degree }) => degree === 0),
-        connected,
-      )
-    : [];
+  // Whoever is on a route is on the map: colleagues need no noted tie.
+  const isolated = inRows(
+    all.filter(({ degree, id }) => degree === 0 && (withIsolated || route.includes(id))),
+    connected,
+  );
   const nodes = [...connected, ...isolated].map(
     ({ id, label, kind, degree, x, y, coordinates, structures }): MapNode => ({
       id,

@@ -35,8 +35,8 @@ export function MapPanel({ network, shown, matches, fresh, frame }: MapPanelProp
   const { trace, drawing } = useTrace(network.level, shown.nodes);
   const isTracing = trace !== null;
   const { nodes, edges } = useMemo(
-    () => mapNetwork(network.level, shown, isTracing),
-    [network.level, shown, isTracing],
+    () => mapNetwork(network.level, shown, isTracing, view.route),
+    [network.level, shown, isTracing, view.route],
   );
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const texts = useMapTexts(network.level);
@@ -56,6 +56,7 @@ export function MapPanel({ network, shown, matches, fresh, frame }: MapPanelProp
             highlighted={highlighted}
             fresh={fresh}
             frame={frame}
+            route={view.route ?? null}
             onSelect={(id) => change(id === null ? select(null) : selectNode(view, id))}
             label={t(view.level === 'people' ? 'map.labelPeople' : 'map.labelStructures', {
               nodes: nodes.length,

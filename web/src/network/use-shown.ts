@@ -11,7 +11,7 @@ export function useShown() {
   const network = useNetwork(view);
   const isolated = useIsolated(view);
   const matches = useMatches(view.q, view.asOf);
-  const { cities, kinds, stage } = view;
+  const { cities, kinds, stage, route } = view;
   const filters = useMemo<Filters>(
     () => ({ ...(cities ? { cities } : {}), ...(kinds ? { kinds } : {}), ...(stage ? { stage } : {}) }),
     [cities, kinds, stage],
@@ -24,11 +24,12 @@ export function useShown() {
     [isolated.data, filters],
   );
   const nearly = useMemo(() => shownIsolated(isolated.data?.nearly ?? [], filters), [isolated.data, filters]);
-  /** The list keeps what a search found; the map shows it among the others. */
+  /** The list keeps who is on a route, or what a search found; the map shows it among the others. */
   const listed = useMemo(() => {
-    if (!shown || !matches) return shown?.nodes ?? [];
-    const found = new Set(matches);
+    const kept = route ?? matches;
+    if (!shown || !kept) return shown?.nodes ?? [];
+    const found = new Set(kept);
     return shown.nodes.filter(({ id }) => found.has(id));
-  }, [shown, matches]);
+  }, [shown, matches, route]);
   return { network, isolated, matches, shown, frame, counts, tray, nearly, listed };
 }

@@ -8,6 +8,9 @@ import './places.css';
 
 const ICONS = { map: 'map', list: 'list', isolated: 'isolated', filters: 'filter' } as const;
 
+/** On a phone the bar has room for few: a contact is what one looks for on the way. */
+const AT_THE_THUMB: ReadonlySet<string> = new Set(['contacts', 'more']);
+
 interface PlacesProps {
   /** Null on the pages beside the map, which their links tell. */
   readonly current: NonNullable<View['view']> | null;
@@ -18,7 +21,7 @@ interface PlacesProps {
 /** Where one can go, in words: a rail on a wide screen, a bar at the thumb on a phone. */
 export function Places({ current, compact, badges }: PlacesProps) {
   const { t } = useTranslation();
-  const rooms = useRooms().filter(({ id, onRail }) => onRail && (!compact || id === 'more'));
+  const rooms = useRooms().filter(({ id, onRail }) => onRail && (!compact || AT_THE_THUMB.has(id)));
   return (
     <nav className="places" aria-label={t('places.label')}>
       <ul>
@@ -50,7 +53,7 @@ export function Places({ current, compact, badges }: PlacesProps) {
           <li key={id}>
             <Link to={to} className="place">
               <Icon name={icon} />
-              <span>{t(`room.${id}`)}</span>
+              <span>{t(compact && id === 'contacts' ? 'places.contacts' : `room.${id}`)}</span>
             </Link>
           </li>
         ))}

@@ -10,6 +10,7 @@ export const NO_FILTERS: ViewChange = {
   withoutTeam: undefined,
   gonePeople: undefined,
   goneStructures: undefined,
+  route: undefined,
 };
 
 export const hasFilters = (view: View): boolean => countFilters(view) > 0;
@@ -21,7 +22,8 @@ export const countFilters = (view: View): number =>
   (view.stage ? 1 : 0) +
   (view.withoutTeam ? 1 : 0) +
   (view.gonePeople?.length ?? 0) +
-  (view.goneStructures?.length ?? 0);
+  (view.goneStructures?.length ?? 0) +
+  (view.route ? 1 : 0);
 
 /** The list with the item, or without it where it was there. */
 export function toggled<T>(items: readonly T[] | undefined, item: T): readonly T[] {

@@ -32,6 +32,8 @@ export interface View {
   /** Who is imagined to be gone: the map of what would be left. */
   readonly gonePeople?: readonly string[];
   readonly goneStructures?: readonly string[];
+  /** People of a route between two, in order, lit on the map of people. */
+  readonly route?: readonly string[];
   readonly view?: Place;
   readonly sort?: Sort;
   readonly descending?: true;
@@ -86,6 +88,7 @@ export function readView(raw: Raw): View {
     withoutTeam: isOn(raw.withoutTeam),
     gonePeople: unlessEmpty(list(raw.gonePeople)),
     goneStructures: unlessEmpty(list(raw.goneStructures)),
+    route: level === 'people' ? unlessEmpty(list(raw.route)) : undefined,
     view: oneOf(PLACES, raw.view),
     sort,
     descending: sort ? isOn(raw.descending) : undefined,

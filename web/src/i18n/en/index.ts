@@ -2,6 +2,7 @@ import access from './access.json';
 import accounts from './accounts.json';
 import app from './app.json';
 import commands from './commands.json';
+import contacts from './contacts.json';
 import directory from './directory.json';
 import exchange from './exchange.json';
 import form from './form.json';
@@ -23,6 +24,7 @@ export const en = {
   ...accounts,
   ...app,
   ...commands,
+  ...contacts,
   ...directory,
   ...exchange,
   ...form,

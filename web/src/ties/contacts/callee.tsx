@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ContactButtons } from '../../directory/contact-buttons';
+import type { Step } from './use-contacts';
+
+interface CalleeProps {
+  readonly step: Step;
+  /** The name of whoever introduces; null when nobody has to. */
+  readonly through: string | null;
+}
+
+/** Whom one reaches: what to ask for, what not, and how to call, the structure where the person shows no number. */
+export function Callee({ step: { person, structure }, through }: CalleeProps) {
+  const { t } = useTranslation();
+  const hidesAll = !person.phone && !person.email;
+  return (
+    <div className="callee">
+      {structure?.offers && (
+        <p>
+          <strong>{t('structure.offers')}</strong> {structure.offers}
+        </p>
+      )}
+      {structure?.limits && (
+        <p>
+          <strong>{t('structure.limits')}</strong> {structure.limits}
+        </p>
+      )}
+      <ContactButtons name={person.name} phone={person.phone} email={person.email} />
+      {hidesAll && (
+        <p className="page-note">
+          {through
+            ? t('contacts.hiddenThrough', { name: person.name, through })
+            : t('contacts.hidden', { name: person.name })}
+        </p>
+      )}
+      {hidesAll && structure && (
+        <ContactButtons name={structure.name} phone={structure.phone} email={structure.email} />
+      )}
+      <p className="callee-sheets">
+        <Link to="/" search={{ person: person.id }}>
+          {t('contacts.sheetOf', { name: person.name })}
+        </Link>
+        {structure && (
+          <Link to="/" search={{ structure: structure.id }}>
+            {t('contacts.sheetOf', { name: structure.name })}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

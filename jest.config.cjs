@@ -19,7 +19,7 @@ const common = {
 };
 
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/tests/support/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/jest-global-teardown.mjs',
   projects: [
@@ -28,7 +28,7 @@ module.exports = {
       displayName: 'api',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      setupFiles: ['reflect-metadata'],
+      setupFiles: ['<rootDir>/tests/support/own-neo4j.cjs', 'reflect-metadata'],
     },
     {
       ...common,

@@ -7,6 +7,9 @@ import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/root.mjs';
 
+/** Most tests wait for a database or a browser: two at a time, each with a Neo4j of its own. */
+const WORKERS = 2;
+
 const filters = process.argv.slice(2);
 ensureInstalled(root, { withTests: true });
 ensureBuilt(root, ['api', 'web']);
@@ -15,7 +18,13 @@ const checks = filters.length > 0 ? { passed: 0, failed: 0 } : runChecks();
 
 const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-tests-'));
 const report = join(folder, 'report.json');
-const jest = ['node_modules/jest/bin/jest.js', '--runInBand', '--json', `--outputFile=${report}`, ...filters];
+const jest = [
+  'node_modules/jest/bin/jest.js',
+  `--maxWorkers=${WORKERS}`,
+  '--json',
+  `--outputFile=${report}`,
+  ...filters,
+];
 const outcome = spawnSync(process.execPath, jest, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 let passed = checks.passed;
 let failed = checks.failed;

@@ -6,8 +6,8 @@ import { freePort, startNeo4j } from '../../bin/neo4j/server.mjs';
 
 const PASSWORD = 'only-for-tests';
 
-/** One real Neo4j for the whole run; without Java and Maven, one clear line, and on CI a failure. */
-export default async function setUp() {
+/** One real Neo4j for each worker of the run; without Java and Maven, one clear line, and on CI a failure. */
+export default async function setUp({ maxWorkers }) {
   const onCi = process.env.CI === 'true';
   if (process.env.TEST_ENGINES === 'embedded' && !onCi) return;
   const missing = missingTool();
@@ -16,9 +16,15 @@ export default async function setUp() {
     console.warn(`Neo4j: skipped, ${missing} is not there.`);
     return;
   }
-  const home = mkdtempSync(join(tmpdir(), 'interconnaissance-neo4j-'));
-  const { uri, child } = await startNeo4j({ home, port: await freePort(), password: PASSWORD });
-  process.env.TEST_NEO4J_URI = uri;
+  const started = await Promise.all(
+    Array.from({ length: maxWorkers }, async () => {
+      const home = mkdtempSync(join(tmpdir(), 'interconnaissance-neo4j-'));
+      const { uri, child } = await startNeo4j({ home, port: await freePort(), password: PASSWORD });
+      return { home, uri, child };
+    }),
+  );
+  // Each worker takes its own, see own-neo4j.cjs.
+  process.env.TEST_NEO4J_URIS = started.map(({ uri }) => uri).join(' ');
   process.env.TEST_NEO4J_PASSWORD = PASSWORD;
-  globalThis.testNeo4j = { child, home };
+  globalThis.testNeo4j = started;
 }

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 
 export default async function tearDown() {
-  const running = globalThis.testNeo4j;
-  if (!running) return;
-  running.child.kill('SIGKILL');
-  if (running.child.exitCode === null && running.child.signalCode === null) await once(running.child, 'exit');
-  rmSync(running.home, { recursive: true, force: true });
+  for (const { child, home } of globalThis.testNeo4j ?? []) {
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    rmSync(home, { recursive: true, force: true });
+  }
 }

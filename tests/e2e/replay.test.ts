@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { mapOf } from './at-work';
 import { axe } from './axe';
@@ -29,7 +30,7 @@ const places = (page: Page): Promise<Places> =>
     ),
   );
 
-describeInBrowser('the rencontres replayed', () => {
+describeInBrowser('the rencontres replayed and compared', () => {
   let browser: Browser;
   let served: Served;
   const failures: string[] = [];
@@ -88,6 +89,39 @@ describeInBrowser('the rencontres replayed', () => {
         .getByRole('status')
         .getByText(/^après la rencontre du Blanc-Mesnil/)
         .waitFor({ state: 'attached' });
+    });
+
+    test('the first and the last day side by side, on the map and as a list that is taken away', async () => {
+      await page.goto(`${served.address}/?view=map`);
+      await mapOf(page).waitFor();
+      const today = await places(page);
+      await page.getByRole('button', { name: 'Comparer deux dates' }).click();
+      await page.waitForURL((url) => url.searchParams.get('compare') === 'start');
+      const bar = page.getByRole('region', { name: 'Comparaison de deux dates' });
+      await bar.getByText('193 liens nouveaux').waitFor();
+      await bar.getByText('75 liens gardés, dont 9 que l’on connaît autrement').waitFor();
+      await page.waitForFunction(() =>
+        Number(document.querySelector<HTMLElement>('.map-marks')?.dataset.marks),
+      );
+      expect(await places(page)).toEqual(today);
+      expect(await axe(page)).toEqual([]);
+      expect(await overflows(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Liste', exact: true }).click();
+      const added = page.getByRole('region', { name: '193 liens nouveaux' });
+      await added.getByRole('button', { name: 'Point accès emploi de l’Ourcq' }).waitFor();
+      expect(await added.locator('.compare-groups li li').count()).toBe(2 * 193);
+      expect(await axe(page)).toEqual([]);
+      expect(await overflows(page)).toEqual([]);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Télécharger' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('comparaison-2025-01-22-2025-10-25.csv');
+      expect(
+        readFileSync(await file.path(), 'utf8')
+          .trimEnd()
+          .split('\r\n'),
+      ).toHaveLength(1 + 193 + 75);
     });
   });
 

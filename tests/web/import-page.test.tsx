@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { EXPECTED } from '../../api/exchange/texts';
 import { EXPECTATIONS } from '../../web/src/exchange/expectations';
 import { FORMAT_IDS } from '../../web/src/exchange/format-ids';
-import { csvOf } from '../../web/src/exchange/problem-csv';
+import { csvOf } from '../../web/src/ui/csv-of';
 import { ANSWERS, territory } from './answers';
 import { DESCRIBED, DONE, REFUSED, UPLOAD } from './import-answers';
 import { openImport, receiveWith } from './import-server';

@@ -1,23 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { csvOf } from '../ui/csv-of';
+import { downloadFile } from '../ui/download-file';
 import { Icon } from '../ui/icon';
 import type { Choice } from './choices';
 import type { DescribedFile } from './import-api';
 import type { Outcome } from './import-run';
-import { csvOf } from './problem-csv';
 import { useImportWords } from './use-import-words';
 
 interface BadLinesProps {
   readonly outcome: Outcome;
   readonly files: readonly DescribedFile[];
   readonly choiceOf: (file: DescribedFile) => Choice;
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
 }
 
 /** Each bad line: where it is, what stands there, what was expected; also as a file, to mend beside the table. */
@@ -47,7 +40,7 @@ export function BadLines({ outcome: { problems, problemCount }, files, choiceOf 
           type="button"
           className="button"
           onClick={() =>
-            download(
+            downloadFile(
               t('importPage.badLinesFile'),
               csvOf([heads, ...lines.map((line) => Object.values(line))]),
             )

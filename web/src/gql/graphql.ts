@@ -830,6 +830,17 @@ export type RecordMeetingMutationVariables = Exact<{
 
 export type RecordMeetingMutation = { recordMeeting: { meeting: { id: string, title: string }, receipt: { id: string | null, repeated: boolean } } };
 
+export type ComparisonQueryVariables = Exact<{
+  level: NetworkLevel;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  withoutTeam: boolean;
+  without?: Without | null | undefined;
+}>;
+
+
+export type ComparisonQuery = { compareNetwork: { level: NetworkLevel, from: string, to: string, truncated: boolean, nodes: Array<{ id: string, label: string, kind: StructureKind | null, cities: Array<string>, structures: Array<string>, stages: Array<PathStage>, degree: number, coordinates: boolean, x: number | null, y: number | null, state: ChangeState, degreeBefore: number | null, degreeAfter: number | null }>, edges: Array<{ source: string, target: string, state: ChangeState, changed: boolean, weightBefore: number | null, weightAfter: number | null, evidenceBefore: Array<Evidence> | null, evidenceAfter: Array<Evidence> | null }> } };
+
 export type FragilityQueryVariables = Exact<{
   level: NetworkLevel;
   without?: Without | null | undefined;
@@ -2504,6 +2515,47 @@ export const RecordMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($level: NetworkLevel!, $from: Date, $to: Date, $withoutTeam: Boolean!, $without: Without) {
+  compareNetwork(
+    level: $level
+    from: $from
+    to: $to
+    withoutTeam: $withoutTeam
+    without: $without
+  ) {
+    level
+    from
+    to
+    truncated
+    nodes {
+      id
+      label
+      kind
+      cities
+      structures
+      stages
+      degree
+      coordinates
+      x
+      y
+      state
+      degreeBefore
+      degreeAfter
+    }
+    edges {
+      source
+      target
+      state
+      changed
+      weightBefore
+      weightAfter
+      evidenceBefore
+      evidenceAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const FragilityDocument = new TypedDocumentString(`
     query Fragility($level: NetworkLevel!, $without: Without, $withoutTeam: Boolean!) {
   fragility(level: $level, without: $without, withoutTeam: $withoutTeam) {

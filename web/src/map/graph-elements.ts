@@ -51,6 +51,8 @@ export function graphElements(
           border,
           points: points?.flat().join(' ') ?? DISC,
           team: node.coordinates ? 1 : 0,
+          change: node.change?.state ?? '',
+          said: node.change?.said ?? node.label,
         },
         position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) },
       };
@@ -67,7 +69,8 @@ export function graphElements(
             target: edge.target,
             width: edgeWidth(edge.weight, edge.evidence),
             evidence,
-            double: EVIDENCE_STYLE[evidence].double ? 1 : 0,
+            double: !edge.change && EVIDENCE_STYLE[evidence].double ? 1 : 0,
+            change: edge.change ?? '',
           },
         };
       }),

@@ -59,6 +59,26 @@ export function graphStylesheet(palette: Palette): cytoscape.StylesheetStyle[] {
         opacity: 0.6,
       },
     },
+    // Two days compared: what became of a tie, in the place of how one knows of it.
+    {
+      selector: 'edge[change = "KEPT"]',
+      style: { width: 1.2, 'line-color': palette.line, 'line-opacity': 0.45, 'line-style': 'solid' },
+    },
+    {
+      selector: 'edge[change = "ADDED"]',
+      style: { width: 1.8, 'line-color': palette.added, 'line-opacity': 0.75, 'line-style': 'solid' },
+    },
+    {
+      selector: 'edge[change = "LOST"]',
+      style: {
+        width: 2,
+        'line-color': palette.lost,
+        'line-opacity': 0.9,
+        'line-style': 'dashed',
+        'line-dash-pattern': [7, 5],
+      },
+    },
+    { selector: 'node[change = "LOST"]', style: { 'background-opacity': 0.35, 'border-style': 'dashed' } },
     // What appeared: it is pointed out for a moment, then fades into the others.
     {
       selector: 'edge.fresh',
@@ -84,7 +104,8 @@ export function graphStylesheet(palette: Palette): cytoscape.StylesheetStyle[] {
       },
     },
     { selector: '.dimmed', style: { opacity: 0.16 } },
-    { selector: 'edge.near', style: { 'line-opacity': 0.95, 'line-color': palette.accent } },
+    { selector: 'edge.near', style: { 'line-opacity': 0.95 } },
+    { selector: 'edge.near[change = ""]', style: { 'line-color': palette.accent } },
     {
       selector: 'edge.near[double = 1]',
       style: { 'line-color': palette.paper, 'line-outline-color': palette.accent, opacity: 1 },

@@ -40,7 +40,7 @@ function move(
   const node = cy.getElementById(next);
   node.addClass('cursor');
   bringIntoView(cy, next);
-  say(String(node.data('label')));
+  say(String(node.data('said')));
 }
 
 const EDGE = 60;

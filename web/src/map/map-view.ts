@@ -5,6 +5,7 @@ import { graphElements, routeElements } from './graph-elements';
 import { graphStylesheet } from './graph-stylesheet';
 import { LabelLayer } from './label-layer';
 import { bringIntoView, handleKey } from './map-keys';
+import { MarkLayer } from './mark-layer';
 import type { NetworkMapProps } from './network-map.types';
 import { onNodeMenu } from './node-menu';
 import { onSchemeChange, readPalette, reducedMotion } from './palette';
@@ -36,6 +37,7 @@ export interface MapEvents extends TraceEvents {
 export class MapView {
   private readonly cy: cytoscape.Core;
   private readonly labels: LabelLayer;
+  private readonly marks: MarkLayer;
   private readonly drawing: TraceController;
   private readonly fresh: FreshMarks;
   private readonly stop: () => void;
@@ -72,6 +74,7 @@ export class MapView {
       autounselectify: true,
     });
     this.labels = new LabelLayer(this.cy, container, this.palette);
+    this.marks = new MarkLayer(this.cy, container, this.palette);
     this.drawing = new TraceController(this.cy, container, on);
     this.fresh = new FreshMarks(this.cy);
     const isHeld = onNodeMenu(this.cy, container, (id, at) => {
@@ -103,6 +106,7 @@ export class MapView {
     this.palette = readPalette(this.container);
     this.cy.style(graphStylesheet(this.palette));
     this.labels.setPalette(this.palette);
+    this.marks.setPalette(this.palette);
     this.show(this.shown);
   };
 
@@ -185,6 +189,7 @@ export class MapView {
     this.stop();
     this.resize.disconnect();
     this.fresh.destroy();
+    this.marks.destroy();
     this.labels.destroy();
     this.drawing.destroy();
     this.cy.destroy();

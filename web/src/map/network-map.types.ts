@@ -1,4 +1,4 @@
-import type { Evidence, StructureKind } from '../../../api/kinds';
+import type { ChangeState, Evidence, StructureKind } from '../../../api/kinds';
 import type { Point } from './positions';
 import type { Trace, TraceEvents } from './trace';
 
@@ -12,6 +12,8 @@ export interface MapNode {
   readonly y: number | null;
   readonly coordinates: boolean;
   readonly structures: readonly string[];
+  /** Where two days are compared; what is said of it, after its name, to those who hear the map. */
+  readonly change?: { readonly state: ChangeState; readonly said: string };
 }
 
 export interface MapEdge {
@@ -19,6 +21,8 @@ export interface MapEdge {
   readonly target: string;
   readonly weight: number;
   readonly evidence: readonly Evidence[];
+  /** Where two days are compared: it is drawn for what became of it, not for how one knows. */
+  readonly change?: ChangeState;
 }
 
 export interface MapTexts {

@@ -6,6 +6,9 @@ export interface Palette {
   readonly line: string;
   readonly accent: string;
   readonly focus: string;
+  /** What came and what went between two days. */
+  readonly added: string;
+  readonly lost: string;
   readonly dark: boolean;
   readonly font: string;
 }
@@ -23,6 +26,8 @@ export function readPalette(element: Element): Palette {
     line: token('--line-strong', '#857c6c'),
     accent: token('--accent', '#1c5468'),
     focus: token('--focus', '#b4480a'),
+    added: token('--state-good', '#1f6b45'),
+    lost: token('--state-wrong', '#96362b'),
     dark: matchMedia(SCHEMES[0] ?? '').matches,
     font: style.fontFamily || 'sans-serif',
   };

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useId } from 'react';
 import { useWords } from '../i18n/use-words';
 import { useChangeView, useView } from '../view/use-view';
+import { START } from '../view/view';
 import { ReplayControls } from './replay-controls';
 import { TimeColumn } from './time-column';
 import { TimeEdge } from './time-edge';
@@ -51,6 +52,11 @@ export function TimeBar({ points, today, brought, ahead, isBroken }: TimeBarProp
     event.preventDefault();
     act();
   };
+  const compare = () =>
+    change({
+      compare: START,
+      asOf: asOf !== undefined && eve !== undefined && asOf > eve ? asOf : undefined,
+    });
   if (eve === undefined) return null;
   return (
     <section className="time-bar" aria-labelledby={heading} onKeyDown={onKeyDown}>
@@ -85,10 +91,15 @@ export function TimeBar({ points, today, brought, ahead, isBroken }: TimeBarProp
           onChoose={() => choose(undefined)}
         />
       </fieldset>
-      <p className="time-key" aria-hidden="true">
-        <span className="key-ties">{t('time.key.ties')}</span>
-        <span className="key-people">{t('time.key.people')}</span>
-      </p>
+      <div className="time-foot">
+        <p className="time-key" aria-hidden="true">
+          <span className="key-ties">{t('time.key.ties')}</span>
+          <span className="key-people">{t('time.key.people')}</span>
+        </p>
+        <button type="button" className="button button-quiet" onClick={compare}>
+          {t('compare.open')}
+        </button>
+      </div>
     </section>
   );
 }

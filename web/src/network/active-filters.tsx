@@ -54,7 +54,8 @@ export function ActiveFilters({ cities }: ActiveFiltersProps) {
     const label = t('contacts.routeOnMap', { names: route.map(({ name }) => name).join(' → ') });
     chips.push({ key: 'route', label, without: { route: undefined } });
   }
-  if (view.asOf) {
+  // While two days are compared their own choice shows them.
+  if (view.asOf && view.compare === undefined) {
     chips.push({
       key: 'asOf',
       label: t('filter.asOf', { date: day(view.asOf) }),
@@ -79,7 +80,9 @@ export function ActiveFilters({ cities }: ActiveFiltersProps) {
               <button
                 type="button"
                 className="button button-quiet"
-                onClick={() => remove({ ...NO_FILTERS, asOf: undefined })}
+                onClick={() =>
+                  remove(view.compare === undefined ? { ...NO_FILTERS, asOf: undefined } : NO_FILTERS)
+                }
               >
                 {t('filter.clear')}
               </button>

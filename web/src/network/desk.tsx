@@ -8,8 +8,10 @@ import { EmptyTerritory } from '../territory/empty-territory';
 import { TerritoryHead } from '../territory/territory-head';
 import { ErrorNotice } from '../ui/error-notice';
 import { ShareButton } from '../ui/share-button';
+import { useView } from '../view/use-view';
 import type { Place } from '../view/view';
 import { ActiveFilters } from './active-filters';
+import { CompareBar } from './compare/compare-bar';
 import { FilterBar } from './filter-bar';
 import { LevelSwitch } from './level-switch';
 import { Margin } from './margin';
@@ -28,14 +30,18 @@ interface DeskProps {
 /** The page itself: the margin (isolated, legend), the plate's title, its filters, the map or the list, time. */
 export function Desk({ place, compact, territory, shown, replay }: DeskProps) {
   const { t } = useTranslation();
-  const error = territory.error ?? shown.network.error ?? shown.isolated.error;
+  const isComparing = useView().compare !== undefined;
+  const { comparison } = shown;
+  const error = territory.error ?? shown.network.error ?? shown.isolated.error ?? comparison.query.error;
   const retry = () => {
-    for (const query of [territory, shown.network, shown.isolated]) if (query.error) void query.refetch();
+    for (const query of [territory, shown.network, shown.isolated, comparison.query])
+      if (query.error) void query.refetch();
   };
   const cities = territory.data?.cities ?? [];
   const beginning = territory.data?.meetings.map(({ heldOn }) => heldOn).sort()[0];
   const isEmpty = territory.data?.territory.structureCount === 0;
   const showsMap = place === 'map' || place === 'list';
+  const showsCompareBar = !compact || place !== 'isolated';
   if (isEmpty && !error) return <EmptyTerritory />;
   return (
     <main id="main" className="desk" tabIndex={-1}>
@@ -49,6 +55,14 @@ export function Desk({ place, compact, territory, shown, replay }: DeskProps) {
           {!compact && <LevelSwitch />}
         </TerritoryHead>
         <NewsNotice />
+        {territory.data && isComparing && showsCompareBar && (
+          <CompareBar
+            points={replay.points}
+            today={territory.data.territory.today}
+            shown={comparison.shown}
+            isBusy={comparison.query.isFetching}
+          />
+        )}
       </div>
       {!isEmpty && (!compact || place === 'filters') && (
         <div className="toolbar">
@@ -66,7 +80,7 @@ export function Desk({ place, compact, territory, shown, replay }: DeskProps) {
           {shown.network.data?.truncated && <p className="truncated">{t('shown.truncated')}</p>}
         </div>
       )}
-      {territory.data && !isEmpty && (!compact || place === 'map' || place === 'filters') && (
+      {territory.data && !isEmpty && !isComparing && (!compact || place === 'map' || place === 'filters') && (
         <TimeBar
           points={replay.points}
           today={territory.data.territory.today}

@@ -48,7 +48,10 @@ export function Explorer() {
       {selection?.type === 'structure' && <StructureSheet id={selection.id} />}
       {selection?.type === 'person' && <PersonSheet id={selection.id} />}
       <Announcer message={summary} />
-      <PrintFoot territory={territory.data?.territory} />
+      <PrintFoot
+        territory={territory.data?.territory}
+        compared={view.compare === undefined ? undefined : shown.comparison.query.data}
+      />
     </div>
   );
 }

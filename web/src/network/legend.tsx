@@ -15,7 +15,7 @@ interface LegendProps {
 export function Legend({ counts }: LegendProps) {
   const { t } = useTranslation();
   const heading = useId();
-  const { kinds, level } = useView();
+  const { kinds, level, compare } = useView();
   const change = useChangeView();
   return (
     <section className="legend" aria-labelledby={heading}>
@@ -38,15 +38,19 @@ export function Legend({ counts }: LegendProps) {
           </li>
         ))}
       </ul>
-      <h3 className="legend-ties-title">{t('legend.ties')}</h3>
-      <ul className="legend-ties">
-        {EVIDENCES.map((evidence) => (
-          <li key={evidence}>
-            <EvidenceLine evidence={evidence} />
-            <span>{t(`evidence.${evidence}`)}</span>
-          </li>
-        ))}
-      </ul>
+      {compare === undefined && (
+        <>
+          <h3 className="legend-ties-title">{t('legend.ties')}</h3>
+          <ul className="legend-ties">
+            {EVIDENCES.map((evidence) => (
+              <li key={evidence}>
+                <EvidenceLine evidence={evidence} />
+                <span>{t(`evidence.${evidence}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useMatches } from '../directory/use-search';
+import { useTerritory } from '../territory/use-territory';
 import { useView } from '../view/use-view';
+import { useComparison } from './compare/use-comparison';
 import { useFrame } from './replay/use-frame';
 import { countByKind, type Filters, shownIsolated, shownNetwork } from './shown-network';
 import { useIsolated, useNetwork } from './use-network';
@@ -17,6 +19,7 @@ export function useShown() {
     [cities, kinds, stage],
   );
   const frame = useFrame(filters);
+  const comparison = useComparison(view, filters, useTerritory().data?.territory.today);
   const shown = useMemo(() => network.data && shownNetwork(network.data, filters), [network.data, filters]);
   const counts = useMemo(() => countByKind(network.data?.nodes ?? [], filters), [network.data, filters]);
   const tray = useMemo(
@@ -31,5 +34,5 @@ export function useShown() {
     const found = new Set(kept);
     return shown.nodes.filter(({ id }) => found.has(id));
   }, [shown, matches, route]);
-  return { network, isolated, matches, shown, frame, counts, tray, nearly, listed };
+  return { network, isolated, matches, shown, frame, comparison, counts, tray, nearly, listed };
 }

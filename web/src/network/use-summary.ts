@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { hasFilters } from '../view/filters';
 import { useView } from '../view/use-view';
+import { useCompareWords } from './compare/use-compare-words';
 import type { Step } from './replay/use-step';
 import type { useShown } from './use-shown';
 
@@ -9,12 +10,15 @@ import type { useShown } from './use-shown';
  * of what is shown where there is no such stop or filters narrow it. Empty while it loads.
  */
 export function useSummary(
-  { shown, tray, listed, network }: ReturnType<typeof useShown>,
+  { shown, tray, listed, network, comparison }: ReturnType<typeof useShown>,
   step: Step,
 ): string {
   const { t } = useTranslation();
   const view = useView();
   const { level } = view;
+  const { said } = useCompareWords();
+  if (view.compare !== undefined)
+    return comparison.shown && !comparison.query.isPlaceholderData ? said(comparison.shown.counts) : '';
   if (!shown || !tray || network.isPlaceholderData || step.isPending) return '';
   const nodes = t(level === 'people' ? 'shown.people' : 'shown.structures', { count: listed.length });
   const counts = `${nodes} ${t('shown.isolated', { count: tray.length })}`;

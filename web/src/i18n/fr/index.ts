@@ -2,6 +2,7 @@ import access from './access.json';
 import accounts from './accounts.json';
 import app from './app.json';
 import commands from './commands.json';
+import compare from './compare.json';
 import contacts from './contacts.json';
 import directory from './directory.json';
 import exchange from './exchange.json';
@@ -24,6 +25,7 @@ export const fr = {
   ...accounts,
   ...app,
   ...commands,
+  ...compare,
   ...contacts,
   ...directory,
   ...exchange,

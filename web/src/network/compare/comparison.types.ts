@@ -1,0 +1,5 @@
+import type { ComparisonQuery } from '../../gql/graphql';
+
+export type Comparison = ComparisonQuery['compareNetwork'];
+export type ComparedNode = Comparison['nodes'][number];
+export type ComparedEdge = Comparison['edges'][number];

@@ -56,10 +56,11 @@ export function ContinuityTable() {
     </tr>
   );
   return (
-    <section aria-labelledby="continuity-name">
+    <div className="continuity-part">
       <h2 id="continuity-name">{t('pathway.continuityTitle')}</h2>
       <p className="page-note">{t('pathway.passageMeaning')}</p>
-      <div className="grid-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it is scrolled by keyboard too */}
+      <section className="grid-frame" aria-labelledby="continuity-name" tabIndex={0}>
         <table className="grid continuity">
           <thead>
             <tr>
@@ -82,7 +83,7 @@ export function ContinuityTable() {
             )}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }

@@ -38,20 +38,23 @@ export function PassageButton({ from, passages, before }: PassageButtonProps) {
       <button
         type="button"
         className="passage"
-        aria-label={changed ? `${words} ${t('pathway.before', { figure: figure(was) })}` : words}
         aria-expanded={passage === from}
         disabled={step.total === 0}
         onClick={() => toggle(from as Passage)}
       >
-        <span className="passage-arrow" data-width={step.share === null ? 0 : widthOf(step.share)} />
+        <span
+          className="passage-arrow"
+          aria-hidden="true"
+          data-width={step.share === null ? 0 : widthOf(step.share)}
+        />
         <span className="passage-figure">{step.total === 0 ? '—' : figure(step)}</span>
         {changed && <span className="passage-was">{t('pathway.before', { figure: figure(was) })}</span>}
+        <span className="visually-hidden">{words}</span>
       </button>
       {from === 'AWARENESS' && grey.some((count) => count > 0) && (
         <button
           type="button"
           className="passage passage-grey"
-          aria-label={t('pathway.greyLabel', { awareness: grey[0], support: grey[1] })}
           aria-expanded={passage === 'GREY'}
           onClick={() => toggle('GREY')}
         >
@@ -61,6 +64,9 @@ export function PassageButton({ from, passages, before }: PassageButtonProps) {
             {grey[1]}
           </span>
           <span>{t('pathway.grey')}</span>
+          <span className="visually-hidden">
+            {t('pathway.greyLabel', { awareness: grey[0], support: grey[1] })}
+          </span>
           {greyWas && greyWas.join() !== grey.join() && (
             <span className="passage-was">{t('pathway.before', { figure: greyWas.join(' + ') })}</span>
           )}

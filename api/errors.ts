@@ -122,6 +122,17 @@ export const errors = {
       cure: 'Write their own e-mail address in the directory first.',
       facts: { reason },
     }),
+  /** Never beyond the room that a host gave; `given` is null when it did not say. */
+  noRoom: (room: { readonly given: number | null; readonly used: number; readonly wanted: number }) => {
+    const { given, used, wanted } = room;
+    const reason = given === null ? 'ROOM_UNKNOWN' : given === 0 ? 'HOSTS_NOTHING' : 'NO_ROOM';
+    const left = Math.max(0, (given ?? 0) - used);
+    return new AppError('CONFLICT', `The host has ${left} half-days a week left, and this takes ${wanted}.`, {
+      place: 'input.halfDays',
+      cure: 'Take fewer half-days, choose another host, or ask the host to say on its sheet how many it gives.',
+      facts: { reason, given, used, wanted, left },
+    });
+  },
   mutationReused: () =>
     new AppError('CONFLICT', 'This mutationId was used for something else.', {
       place: 'mutationId',

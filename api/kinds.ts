@@ -86,3 +86,29 @@ export type NetworkLevel = (typeof NETWORK_LEVELS)[number];
 /** What became of a tie or of somebody between two days. */
 export const CHANGE_STATES = ['ADDED', 'LOST', 'KEPT'] as const;
 export type ChangeState = (typeof CHANGE_STATES)[number];
+/** The half-days of a week, in order. */
+export const HALF_DAYS = [
+  'MONDAY_MORNING',
+  'MONDAY_AFTERNOON',
+  'TUESDAY_MORNING',
+  'TUESDAY_AFTERNOON',
+  'WEDNESDAY_MORNING',
+  'WEDNESDAY_AFTERNOON',
+  'THURSDAY_MORNING',
+  'THURSDAY_AFTERNOON',
+  'FRIDAY_MORNING',
+  'FRIDAY_AFTERNOON',
+  'SATURDAY_MORNING',
+  'SATURDAY_AFTERNOON',
+  'SUNDAY_MORNING',
+  'SUNDAY_AFTERNOON',
+] as const;
+export type HalfDay = (typeof HALF_DAYS)[number];
+
+/** A session is proposed, then its host agrees or declines, or who comes withdraws; one that a file brings is agreed. */
+export const OUTREACH_STATES = ['PROPOSED', 'AGREED', 'DECLINED', 'WITHDRAWN'] as const;
+export type OutreachState = (typeof OUTREACH_STATES)[number];
+
+/** Who may read a finding of the study: everybody, whoever is signed in, or the coordination alone. */
+export const CONFIDENTIALITIES = ['PUBLIC', 'PARTNERS', 'COORDINATION'] as const;
+export type Confidentiality = (typeof CONFIDENTIALITIES)[number];

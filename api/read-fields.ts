@@ -85,6 +85,13 @@ export const between =
     return value;
   };
 
+export const whole =
+  (least: number, most: number): FieldCheck =>
+  (value, place) => {
+    if (!Number.isInteger(value)) throw errors.invalid(place, `a whole number between ${least} and ${most}`);
+    return between(least, most)(value, place);
+  };
+
 export const yesNo: FieldCheck = (value, place) => {
   if (typeof value !== 'boolean') throw errors.invalid(place, 'true or false');
   return value;

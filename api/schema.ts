@@ -17,6 +17,7 @@ import { ImportResolver } from './exchange/import.resolver';
 import { OutboxResolver } from './mail/outbox.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
+import { OutreachMutations } from './pathway/outreach.mutations';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import {
   MissingLinkResolver,
@@ -25,6 +26,7 @@ import {
   PathwayStructureResolver,
 } from './pathway/pathway.resolver';
 import { StructurePositionResolver } from './pathway/position.resolver';
+import { OutreachHostResolver, OutreachSeekerResolver } from './pathway/outreach-match.resolver';
 import { PageResolver } from './territory/page.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { ComparisonResolver } from './ties/compare.resolver';
@@ -84,6 +86,9 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   NearestContactsResolver,
   StructureOutreachResolver,
   OutreachResolver,
+  OutreachMutations,
+  OutreachHostResolver,
+  OutreachSeekerResolver,
   StructureTieResolver,
   AcquaintanceTieResolver,
   CollaborationResolver,

@@ -29,6 +29,8 @@ export interface RecordChange {
   readonly root?: Operation;
   /** Records that it is about besides those it writes. */
   readonly about?: readonly string[];
+  /** Structures whose editors are told when a coordinator made it, besides those it writes. */
+  readonly tells?: readonly string[];
 }
 
 export interface ChangeReceipt {

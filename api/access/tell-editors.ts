@@ -42,7 +42,8 @@ export async function tellEditors(
 ): Promise<void> {
   const isNaming = change.operation === 'EDITOR_ADDED' || change.operation === 'EDITOR_REMOVED';
   if (!coordinates(viewer) || change.forgets !== undefined || change.privately || isNaming) return;
-  await tellEditorsOf(tx, { structures: structuresIn(steps), by: viewer.accountId, at, today });
+  const structures = [...new Set([...structuresIn(steps), ...(change.tells ?? [])])];
+  await tellEditorsOf(tx, { structures, by: viewer.accountId, at, today });
 }
 
 interface ToldOf {

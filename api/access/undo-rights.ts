@@ -7,9 +7,9 @@ import { coordinates, type Viewer } from './viewer';
 /** What undo needs is kept this long. */
 export const UNDO_DAYS = 90;
 
-export type UndoRight = 'nobody' | 'coordination' | 'structure';
+export type UndoRight = 'nobody' | 'coordination' | 'author' | 'structure';
 
-/** Who may take back such a change, besides its author: the structure concerned, only the coordinator, or nobody at all. */
+/** Who may take back such a change, besides its author: the structure concerned, only the coordinator, only those two, or nobody at all. */
 export function undoRight(operation: Operation): UndoRight {
   switch (operation) {
     case 'PERSON_ERASED':
@@ -32,6 +32,12 @@ export function undoRight(operation: Operation): UndoRight {
     case 'PAGE_EDITED':
     case 'TERRITORY_EDITED':
       return 'coordination';
+    // What the host said is not taken back by the one who comes, nor the reverse.
+    case 'OUTREACH_RECORDED':
+    case 'OUTREACH_ANSWERED':
+    case 'OUTREACH_ENDED':
+    case 'OUTREACH_WITHDRAWN':
+      return 'author';
     case 'STRUCTURE_ADDED':
     case 'STRUCTURE_EDITED':
     case 'STRUCTURE_CLOSED':
@@ -79,6 +85,7 @@ export function mayUndo(entry: StoredEntry, viewer: Viewer): boolean {
   if (entry.privately) return isAuthor(entry, viewer);
   if (coordinates(viewer)) return true;
   if (right === 'coordination') return false;
+  if (right === 'author') return isAuthor(entry, viewer);
   return isAuthor(entry, viewer) || viewer.edits.some((id) => entry.about.includes(id));
 }
 

@@ -3,12 +3,16 @@ import type { FlatRow, FlatValue } from '../graph/port';
 import { LINK_KINDS } from '../graph/record-kinds';
 import type { Properties } from '../graph/stored-records';
 import { dropMailsAbout } from '../mail/outbox.repository';
+import { isBeyond, roomAtHost } from '../pathway/host-room';
+import { findOutreach } from '../pathway/outreach.repository';
 import type { LinkStep, NodeStep, RecordStep } from './record-step';
 import { recordsOf } from './record-step';
 import type { RecordWriter } from './record-writer';
 
 /** What follows from the rest, and is not compared. */
 const DERIVED = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields', 'orphanedAt'];
+
+const ROOM_FIELDS = ['state', 'days', 'since', 'until'];
 
 /** Refuses, because these records are no more as the change left them. */
 export type Refuse = (reason: 'CHANGED_SINCE' | 'TIED_SINCE', records: readonly string[]) => Promise<never>;
@@ -134,6 +138,17 @@ async function refuseTwoOpen(steps: readonly RecordStep[], { writer, refuse }: U
   }
 }
 
+/** What comes back takes no more room than its host gives. */
+async function refuseCrowded(steps: readonly RecordStep[], { writer, refuse }: UndoTools): Promise<void> {
+  const sessions = steps.flatMap((step) => (step.kind === 'node' && step.label === 'Outreach' ? [step] : []));
+  for (const { id, before, after } of sessions) {
+    const isMoved = ROOM_FIELDS.some((field) => !isSame(before?.[field], after?.[field]));
+    const row = isMoved ? await findOutreach(writer.transaction, id) : null;
+    if (row?.state === 'AGREED' && isBeyond(await roomAtHost(writer, row.host, row)))
+      await refuse('CHANGED_SINCE', [row.host]);
+  }
+}
+
 /** Takes the steps of a change back, the last first; refuses when a record is no more as the change left it. */
 export async function undoSteps(steps: readonly RecordStep[], tools: UndoTools): Promise<void> {
   await refuseErased(steps, tools.writer);
@@ -143,4 +158,5 @@ export async function undoSteps(steps: readonly RecordStep[], tools: UndoTools):
     else await undoLink(step, tools);
   }
   await refuseTwoOpen(steps, tools);
+  await refuseCrowded(steps, tools);
 }

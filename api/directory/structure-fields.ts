@@ -10,6 +10,7 @@ import {
   prose,
   siret,
   website,
+  whole,
   yesNo,
 } from '../read-fields';
 
@@ -33,7 +34,8 @@ export const STRUCTURE_FIELDS: Readonly<Record<string, FieldCheck>> = {
   limits: prose(5_000),
   hostsOutreach: yesNo,
   outreachConditions: prose(5_000),
-  outreachRoom: prose(500),
+  outreachRoom: whole(0, 14),
+  outreachSought: prose(1_000),
   coordinates: yesNo,
   since: asGiven,
   until: asGiven,

@@ -69,8 +69,11 @@ export class StructureInput {
   @Field(() => String, text)
   outreachConditions?: string | null;
 
+  @Field(() => Int, { ...text, description: 'Half-days a week, 0 to 14.' })
+  outreachRoom?: number | null;
+
   @Field(() => String, text)
-  outreachRoom?: string | null;
+  outreachSought?: string | null;
 
   @Field(() => Boolean, text)
   coordinates?: boolean | null;

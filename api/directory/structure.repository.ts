@@ -21,7 +21,9 @@ export interface StructureRow extends Record<string, unknown> {
   readonly limits: string | null;
   readonly hostsOutreach: boolean | null;
   readonly outreachConditions: string | null;
-  readonly outreachRoom: string | null;
+  /** Half-days a week. */
+  readonly outreachRoom: number | null;
+  readonly outreachSought: string | null;
   readonly coordinates: boolean;
   readonly since: string | null;
   readonly until: string | null;
@@ -41,8 +43,12 @@ export interface EmploymentRow extends Record<string, unknown> {
 
 const list = (ids: readonly string[]) => ({ ids: [...ids] });
 
-export const findStructures = (graph: GraphReader, ids: readonly string[]): Promise<StructureRow[]> =>
-  graph.read('directory/find-structures', list(ids));
+/** A backup of an earlier version may hold a text for the room. */
+const withRoom = (row: StructureRow): StructureRow =>
+  typeof row.outreachRoom === 'number' ? row : { ...row, outreachRoom: null };
+
+export const findStructures = async (graph: GraphReader, ids: readonly string[]): Promise<StructureRow[]> =>
+  (await graph.read<StructureRow>('directory/find-structures', list(ids))).map(withRoom);
 /** Employments of these structures, past ones too. */
 export const findStaff = (graph: GraphReader, ids: readonly string[]): Promise<EmploymentRow[]> =>
   graph.read('directory/find-staff', list(ids));

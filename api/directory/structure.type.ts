@@ -65,8 +65,11 @@ export class Structure {
   @Field(() => String, optional)
   outreachConditions!: string | null;
 
-  @Field(() => String, optional)
-  outreachRoom!: string | null;
+  @Field(() => Int, { ...optional, description: 'Half-days a week that it gives to sessions of others.' })
+  outreachRoom!: number | null;
+
+  @Field(() => String, { ...optional, description: 'It looks for a place for a session: what for, when.' })
+  outreachSought!: string | null;
 
   @Field({ description: 'True for the team that runs the process.' })
   coordinates!: boolean;

@@ -87,6 +87,7 @@ describeOnBothEngines('every field, every role, with one’s own and another’s
       structure,
       employment: `${person}>${person === 'p5' ? 's5' : structure}`,
       collaboration: id,
+      outreach: key === 'other' ? 'nobody' : 'o1',
       entry: entries[key],
       request: REQUESTS[key],
     });

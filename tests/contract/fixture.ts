@@ -1,7 +1,7 @@
 /** A small graph with one of everything that statements read, made by plain CREATE, the same on both engines. */
 export const FIXTURE: readonly string[] = [
   "CREATE (:Structure {id: 's1', name: 'L’Étoile', folded: 'l etoile', searchText: 'l etoile', kind: 'TRAINING', coordinates: true, themes: ['a', 'b'], publics: [], latitude: 48.9, since: '2020-01-01'})",
-  "CREATE (:Structure {id: 's2', name: 'Béta', folded: 'beta', kind: 'OTHER'})",
+  "CREATE (:Structure {id: 's2', name: 'Béta', folded: 'beta', kind: 'OTHER', hostsOutreach: true, outreachRoom: 2})",
   "CREATE (:Person {id: 'p1', name: 'Rémi', folded: 'remi', email: 'remi@etoile.example'})",
   "CREATE (:Person {id: 'p2', name: 'Zoé', folded: 'zoe', phoneVisibility: 'MEMBERS'})",
   "CREATE (:Neighbourhood {id: 'q1', name: 'Les Beaudottes', folded: 'les beaudottes'})",
@@ -11,7 +11,7 @@ export const FIXTURE: readonly string[] = [
   "CREATE (:Project {id: 'j1', title: 'Un projet'})",
   "CREATE (:Action {id: 'a1', title: 'Une action'})",
   "CREATE (:FollowUp {id: 'u1', dueOn: '2025-06-18'})",
-  "CREATE (:Outreach {id: 'o1', days: 'mardi'})",
+  "CREATE (:Outreach {id: 'o1', days: 'mardi', state: 'PROPOSED'})",
   "CREATE (:Finding {id: 'f1', statement: 'Un constat'})",
   "CREATE (:Testimony {id: 't1', quote: 'Merci'})",
   "CREATE (:Introduction {id: 'n1', state: 'ASKED', word: 'Un stage', askedAt: '2025-03-01T08:00:00.000Z'})",
@@ -98,6 +98,7 @@ export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown
   'graph/record-change': { mutationId: 'new', revision: 2 },
   'ties/find-own-levels': { person: 'p1' },
   'ties/find-work-notes': { ids: ['work s1', 'work nobody'] },
+  'pathway/find-outreach': { ids: ['o1', 'nobody'] },
   'network/find-touched-positions': { ids: ['s1', 's2', 'TRAINING', 'SUPPORT', 'RECEPTION'] },
   'network/find-touched-locations': { ids: ['s1', 's2', '93071', '93029'] },
   'network/find-touched-serves': { ids: ['s1', 's2', 'q1'] },

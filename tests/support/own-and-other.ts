@@ -4,6 +4,8 @@ export interface Whose {
   readonly structure: string;
   readonly employment: string;
   readonly collaboration: string;
+  /** A session that one of their structures hosts or runs. */
+  readonly outreach: string;
   /** Of the journal. */
   readonly entry: string;
   /** For membership. */
@@ -36,6 +38,10 @@ export const OWN_CASES: Readonly<Record<string, (whose: Whose) => OwnCase>> = {
   'Mutation.removeEditor': sheet(({ structure, person }) => ({ structure, person })),
   'Mutation.recordCollaboration': sheet(({ structure }) => ({ input: { from: structure, to: 's5' } })),
   'Mutation.endCollaboration': sheet(({ collaboration }) => ({ id: collaboration })),
+  'Mutation.recordOutreach': sheet(({ structure }) => ({ input: { runner: structure, host: 's5' } })),
+  'Mutation.answerOutreach': sheet(({ outreach }) => ({ id: outreach })),
+  'Mutation.endOutreach': sheet(({ outreach }) => ({ id: outreach })),
+  'Mutation.withdrawOutreach': sheet(({ outreach }) => ({ id: outreach })),
   'Mutation.answerMembership': sheet(({ request }) => ({ id: request })),
   'Structure.version': ({ structure }) => ({ source: { id: structure }, editorsOnly: true }),
   'Mutation.addPerson': ({ structure }) => ({ args: { employment: { structure } } }),

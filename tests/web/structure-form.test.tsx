@@ -23,7 +23,8 @@ const STORED = {
   limits: null,
   hostsOutreach: null,
   outreachConditions: null,
-  outreachRoom: null,
+  outreachRoom: 1,
+  outreachSought: null,
   coordinates: false,
 };
 const SAVED = {

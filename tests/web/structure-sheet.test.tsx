@@ -34,8 +34,11 @@ test('a sheet says what to ask, what not, what it receives, and calls or writes 
   expect(page.getByRole('region', { name: 'Ne pas nous demander' }).textContent).toContain('stages');
   expect(page.getByText(/Accueille des permanences/)).toBeTruthy();
   const received = within(page.getByRole('region', { name: 'Permanences reçues' }));
-  expect(received.getByRole('button', { name: /Élan solidaire/ })).toBeTruthy();
+  expect(received.getAllByRole('button', { name: /Élan solidaire/ })[0]).toBeTruthy();
   expect(received.getByText(/mardi matin\s: accueil/)).toBeTruthy();
+  expect(received.getByText(/Donne 2 demi-journées par semaine\s; reste 1 demi-journée\./)).toBeTruthy();
+  expect(received.getByText(/1 permanence accueillie par le passé/)).toBeTruthy();
+  expect(received.getByText(/sur rendez-vous \(jours à préciser\).*jusqu’au 1er janvier 2025/)).toBeTruthy();
   expect(page.getByRole('link', { name: /Appeler Léa Martin/ }).getAttribute('href')).toBe('tel:0199000001');
   expect(page.getByRole('link', { name: /Écrire à Léa Martin/ }).getAttribute('href')).toBe(
     'mailto:lea@envol.example',

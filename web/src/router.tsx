@@ -21,6 +21,7 @@ import { readFragility } from './network/fragility/fragility-search';
 import { readWork } from './network/work/work-search';
 import { readPathway } from './pathway/pathway-search';
 import { readContacts } from './ties/contacts/contacts-search';
+import { outreachRoutes } from './pathway/outreach/outreach.routes';
 import { ErrorNotice } from './ui/error-notice';
 import { ToastHost } from './ui/toast/toast-host';
 import { parseSearch, stringifySearch } from './view/search-string';
@@ -136,6 +137,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       contacts,
       more,
       ...meetingRoutes(root),
+      ...outreachRoutes(root),
     ]),
     parseSearch,
     stringifySearch,

@@ -7,6 +7,7 @@ import { MAIL_RULES } from './mail.rules';
 import { MEETING_RULES } from './meetings.rules';
 import { MEMBERSHIP_RULES } from './membership.rules';
 import { PATHWAY_RULES } from './pathway.rules';
+import { OUTREACH_RULES } from './outreach.rules';
 import type { RuleTable } from './rule';
 import { TERRITORY_RULES } from './territory.rules';
 import { TIE_RULES } from './ties.rules';
@@ -22,6 +23,7 @@ export const RULES: RuleTable = {
   ...MAIL_RULES,
   ...MEETING_RULES,
   ...PATHWAY_RULES,
+  ...OUTREACH_RULES,
   ...TERRITORY_RULES,
   ...TIE_RULES,
 };

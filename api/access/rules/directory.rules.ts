@@ -57,7 +57,6 @@ export const DIRECTORY_RULES: RuleTable = {
   'PageInfo.*': ANYBODY,
   'City.*': ANYBODY,
   'Neighbourhood.*': ANYBODY,
-  'Outreach.*': ANYBODY,
 
   'Person.*': SIGNED_IN,
   'Person.email': CONTACT,

@@ -1,9 +1,8 @@
+import { CONFIDENTIALITIES } from '../../kinds';
 import { oneOf, reference, structureKind, text } from '../cells';
 import { type Format, pick, str, strings } from '../format';
 
-const CONFIDENTIALITIES = ['PUBLIC', 'MEMBERS', 'CONFIDENTIAL'] as const;
-
-/** Statements of a qualitative study; confidential unless said otherwise. */
+/** Statements of a qualitative study; for the coordination alone unless said otherwise. */
 export const findings: Format = {
   id: 'findings',
   aliases: ['enseignements', 'constats'],
@@ -17,7 +16,14 @@ export const findings: Format = {
       name: 'confidentiality',
       read: oneOf(
         CONFIDENTIALITIES,
-        { public: 'PUBLIC', membres: 'MEMBERS', confidentiel: 'CONFIDENTIAL' },
+        {
+          partenaires: 'PARTNERS',
+          membres: 'PARTNERS',
+          members: 'PARTNERS',
+          coordination: 'COORDINATION',
+          confidentiel: 'COORDINATION',
+          confidential: 'COORDINATION',
+        },
         'confidentiality',
       ),
     },
@@ -33,7 +39,7 @@ export const findings: Format = {
           label: 'Finding',
           id,
           set: pick(values, 'theme', 'statement', 'verbatim', 'confidentiality', 'kind'),
-          defaults: { confidentiality: 'CONFIDENTIAL' },
+          defaults: { confidentiality: 'COORDINATION' },
         },
       ],
       links: [],

@@ -7,18 +7,28 @@ export type Said = 'NOBODY' | 'OTHER' | 'VIEWER' | 'BOTH';
 
 /** What a command is done to; a command of the territory needs none. */
 export interface Subject {
-  readonly type: 'structure' | 'person' | 'meeting' | 'employment' | 'acquaintance' | 'collaboration';
+  readonly type:
+    | 'structure'
+    | 'person'
+    | 'meeting'
+    | 'employment'
+    | 'acquaintance'
+    | 'collaboration'
+    | 'outreach'
+    | 'outreach-proposal';
   readonly id: string;
   /** The part of the record that is meant: an employment of the person, the other end of a tie. */
   readonly with?: string;
   /** As the API says of this record: the viewer may correct it. */
   readonly mayEdit: boolean;
+  /** Of what is proposed: the viewer answers it. */
+  readonly mayAnswer?: boolean;
   /** Of a person: what is said between the viewer and them. */
   readonly said?: Said;
 }
 
 /** Where on the record's sheet it stands: under its name, under "more" there, or beside what it changes. */
-export type CommandPlace = 'top' | 'more' | 'people' | 'path' | 'ties';
+export type CommandPlace = 'top' | 'more' | 'people' | 'path' | 'ties' | 'outreach';
 
 /** One thing that one may do. Menus, sheets, the palette and the map all read it from the catalogue. */
 export interface Command {

@@ -31,6 +31,12 @@ export const FORM_IDS = [
   'end-collaboration',
   'ask-introduction',
   'decline-introduction',
+  'record-outreach',
+  'edit-outreach',
+  'end-outreach',
+  'accept-outreach',
+  'decline-outreach',
+  'withdraw-outreach',
   'put-off-action',
   'set-aside-action',
 ] as const;

@@ -33,6 +33,9 @@ const withdrawForm = () => import('../ties/withdraw-acquaintance');
 const collaborations = () => import('../ties/collaboration-form');
 const endCollaboration = () => import('../ties/end-collaboration');
 
+const recordOutreach = () => import('../pathway/outreach/record-outreach');
+const answerOutreach = () => import('../pathway/outreach/answer-outreach');
+
 /** The component of each form; they come when they are opened. */
 export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'add-structure': lazy(async () => ({ default: (await structureForm()).AddStructure })),
@@ -66,6 +69,12 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'end-collaboration': lazy(async () => ({ default: (await endCollaboration()).EndCollaboration })),
   'ask-introduction': lazy(async () => ({ default: (await askIntroduction()).AskIntroductionForm })),
   'decline-introduction': lazy(async () => ({ default: (await declineIntroduction()).DeclineIntroduction })),
+  'record-outreach': lazy(async () => ({ default: (await recordOutreach()).RecordOutreach })),
+  'edit-outreach': lazy(async () => ({ default: (await recordOutreach()).EditOutreach })),
+  'end-outreach': lazy(async () => ({ default: (await answerOutreach()).EndOutreach })),
+  'accept-outreach': lazy(async () => ({ default: (await answerOutreach()).AcceptOutreach })),
+  'decline-outreach': lazy(async () => ({ default: (await answerOutreach()).DeclineOutreach })),
+  'withdraw-outreach': lazy(async () => ({ default: (await answerOutreach()).WithdrawOutreach })),
   'put-off-action': lazy(async () => ({ default: (await noteForms()).PutOff })),
   'set-aside-action': lazy(async () => ({ default: (await noteForms()).SetAside })),
 };

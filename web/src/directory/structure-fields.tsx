@@ -15,6 +15,9 @@ function useNeighbourhoods() {
   return (data ?? []).map(({ id, name, city }) => ({ value: id, label: `${name} (${city.name})` }));
 }
 
+/** Half-days a week that one may give. */
+const ROOMS = Array.from({ length: 15 }, (_, count) => count);
+
 /** The fields of a structure's sheet: what makes it useful first, the rest folded away. */
 export function StructureFields() {
   const { t } = useTranslation();
@@ -81,8 +84,27 @@ export function StructureFields() {
               { value: 'no', label: t('form.no') },
             ]}
           />
-          <AreaField name="outreachConditions" label={t('field.outreachConditions')} />
-          <TextField name="outreachRoom" label={t('field.outreachRoom')} />
+          <SelectField
+            name="outreachRoom"
+            label={t('field.outreachRoom')}
+            hint={t('outreach.roomHint')}
+            none={t('form.notSaid')}
+            choices={ROOMS.map((count) => ({
+              value: String(count),
+              label: t('outreach.halfDays', { count }),
+            }))}
+          />
+          <AreaField
+            name="outreachConditions"
+            label={t('field.outreachConditions')}
+            hint={t('outreach.conditionsHint')}
+          />
+          <AreaField
+            name="outreachSought"
+            label={t('field.outreachSought')}
+            hint={t('outreach.soughtHint')}
+            maxLength={1000}
+          />
         </div>
       </details>
     </>

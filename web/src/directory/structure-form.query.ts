@@ -29,6 +29,7 @@ export const STRUCTURE_FORM = graphql(`
       hostsOutreach
       outreachConditions
       outreachRoom
+      outreachSought
       coordinates
     }
   }

@@ -23,6 +23,7 @@ export interface StructureValues {
   hostsOutreach: 'yes' | 'no' | '';
   outreachConditions: string;
   outreachRoom: string;
+  outreachSought: string;
   coordinates: boolean;
 }
 
@@ -40,7 +41,7 @@ const TEXTS = [
   'offers',
   'limits',
   'outreachConditions',
-  'outreachRoom',
+  'outreachSought',
 ] as const;
 
 type Texts = Record<(typeof TEXTS)[number], string>;
@@ -57,6 +58,7 @@ export const NO_STRUCTURE: StructureValues = {
   publics: '',
   themes: '',
   hostsOutreach: '',
+  outreachRoom: '',
   coordinates: false,
 };
 
@@ -69,6 +71,7 @@ export const structureValues = (stored: Stored): StructureValues => ({
   publics: asWords(stored.publics),
   themes: asWords(stored.themes),
   hostsOutreach: stored.hostsOutreach === null ? '' : stored.hostsOutreach ? 'yes' : 'no',
+  outreachRoom: stored.outreachRoom === null ? '' : String(stored.outreachRoom),
   coordinates: stored.coordinates,
 });
 
@@ -79,7 +82,7 @@ export function structureInput(
   values: StructureValues,
   dirty: Readonly<Partial<Record<string, unknown>>>,
 ): StructureInput {
-  const { hostsOutreach } = values;
+  const { hostsOutreach, outreachRoom } = values;
   const kind = kindOf(values.kind);
   const texts = Object.fromEntries(TEXTS.map((field) => [field, asValue(values[field])]));
   return changedOnly<StructureInput>(
@@ -92,6 +95,7 @@ export function structureInput(
       publics: asList(values.publics),
       themes: asList(values.themes),
       hostsOutreach: hostsOutreach === '' ? null : hostsOutreach === 'yes',
+      outreachRoom: outreachRoom === '' ? null : Number(outreachRoom),
       coordinates: values.coordinates,
     },
     dirty,

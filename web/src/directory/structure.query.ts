@@ -28,11 +28,33 @@ export const STRUCTURE = graphql(`
       hostsOutreach
       outreachConditions
       outreachRoom
+      outreachLeft
+      outreachSought
       outreachHosted {
         id
         days
+        halfDays
         purpose
         since
+        until
+        mayEdit
+        runner {
+          id
+          name
+          kind
+          cities {
+            id
+            name
+          }
+        }
+      }
+      outreachReceived {
+        id
+        days
+        halfDays
+        purpose
+        since
+        until
         runner {
           id
           name
@@ -46,8 +68,11 @@ export const STRUCTURE = graphql(`
       outreachRun {
         id
         days
+        halfDays
         purpose
         since
+        until
+        mayEdit
         host {
           id
           name

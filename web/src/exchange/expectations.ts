@@ -11,6 +11,7 @@ export const EXPECTATIONS = [
   'projectStatus',
   'followUpState',
   'confidentiality',
+  'halfDays',
   'level',
   'yesNo',
   'latitude',

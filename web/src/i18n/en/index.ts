@@ -15,6 +15,7 @@ import mail from './mail.json';
 import meetings from './meetings.json';
 import network from './network.json';
 import pathway from './pathway.json';
+import outreach from './outreach.json';
 import territory from './territory.json';
 import ties from './ties.json';
 import work from './work.json';
@@ -38,6 +39,7 @@ export const en = {
   ...meetings,
   ...network,
   ...pathway,
+  ...outreach,
   ...territory,
   ...ties,
   ...work,

@@ -1,0 +1,9 @@
+// Some outreach sessions, with who hosts and who runs them.
+// @param ids [String]
+// @returns id, host, runner, days, purpose, since, until, state, word, version
+UNWIND $ids AS one
+MATCH (o:Outreach {id: one})
+MATCH (h:Structure)-[:HOSTS]->(o)
+MATCH (r:Structure)-[:RUNS]->(o)
+RETURN o.id AS id, h.id AS host, r.id AS runner, o.days AS days, o.purpose AS purpose, o.since AS since, o.until AS until, coalesce(o.state, 'AGREED') AS state, o.word AS word, coalesce(o.version, 1) AS version
+ORDER BY id, host, runner

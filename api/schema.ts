@@ -19,6 +19,7 @@ import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachMutations } from './pathway/outreach.mutations';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
+import { OutreachHostResolver, OutreachSeekerResolver } from './pathway/outreach-match.resolver';
 import {
   MissingLinkResolver,
   PathwayEncounterResolver,
@@ -26,7 +27,6 @@ import {
   PathwayStructureResolver,
 } from './pathway/pathway.resolver';
 import { StructurePositionResolver } from './pathway/position.resolver';
-import { OutreachHostResolver, OutreachSeekerResolver } from './pathway/outreach-match.resolver';
 import { PageResolver } from './territory/page.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { ComparisonResolver } from './ties/compare.resolver';

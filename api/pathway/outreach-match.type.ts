@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../enums';
 import { NEARNESSES, type Nearness } from './outreach-match';
 
-export const NearnessEnum = graphqlEnum('Nearness', NEARNESSES);
+export const NearnessEnum = graphqlEnum('PlaceNearness', NEARNESSES);
 
 @ObjectType({ description: 'A structure that hosts sessions of others.' })
 export class OutreachHost {

@@ -16,6 +16,11 @@ export type ActionKind =
   | 'INVITE'
   | 'REGISTER';
 
+export type ChangeState =
+  | 'ADDED'
+  | 'KEPT'
+  | 'LOST';
+
 /** Without an id: a new collaboration. A field left out stays as it is; null clears it. */
 export type CollaborationInput = {
   from?: string | null | undefined;
@@ -36,6 +41,11 @@ export type CollaborationLevel =
   | 'COOPERATION'
   | 'COORDINATION'
   | 'NETWORKING';
+
+export type Coverage =
+  | 'COVERED'
+  | 'FRAGILE'
+  | 'MISSING';
 
 /** Without an id: a new employment. A field left out stays as it is; null clears it. */
 export type EmploymentInput = {
@@ -96,6 +106,23 @@ export type ImportState =
   | 'WAITING'
   | 'WRITING';
 
+export type IntroductionAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'MET';
+
+export type IntroductionPart =
+  | 'ASKER'
+  | 'COORDINATION'
+  | 'INTRODUCER'
+  | 'TARGET';
+
+export type IntroductionState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'MET';
+
 export type IsolationReason =
   | 'CAME_WITHOUT_TIES'
   | 'ELSEWHERE'
@@ -117,6 +144,11 @@ export type MailError =
 export type MailKind =
   | 'EDITOR_ADDED'
   | 'EDITOR_REMOVED'
+  | 'INTRODUCTION_ACCEPTED'
+  | 'INTRODUCTION_ASKED'
+  | 'INTRODUCTION_ASKED_FOR_YOU'
+  | 'INTRODUCTION_DECLINED'
+  | 'INTRODUCTION_MET'
   | 'MEMBERSHIP_ACCEPTED'
   | 'MEMBERSHIP_ASKED'
   | 'MEMBERSHIP_DECLINED'
@@ -148,10 +180,6 @@ export type MeetingKind =
   | 'PROJECT_GROUP'
   | 'TERRITORIAL';
 
-export type Nearness =
-  | 'CITY'
-  | 'NEIGHBOURHOOD';
-
 export type NetworkLevel =
   | 'PEOPLE'
   | 'STRUCTURES';
@@ -169,6 +197,8 @@ export type Operation =
   | 'EMPLOYED'
   | 'EMPLOYMENT_ENDED'
   | 'IMPORTED'
+  | 'INTRODUCTION_ANSWERED'
+  | 'INTRODUCTION_REQUESTED'
   | 'INVITED'
   | 'MEETING_RECORDED'
   | 'MEMBERSHIP_ANSWERED'
@@ -229,6 +259,23 @@ export type PathStage =
   | 'SUPPORT'
   | 'TRAINING';
 
+/** A structure imagined on the path; with `structure`, what is added to one that is there. */
+export type PathwayAddition = {
+  city?: string | null | undefined;
+  kind?: StructureKind | null | undefined;
+  name?: string | null | undefined;
+  neighbourhood?: string | null | undefined;
+  stages: Array<PathStage>;
+  structure?: string | null | undefined;
+  /** Structures with which it is imagined tied. */
+  tiedTo?: Array<string>;
+};
+
+export type PathwayBy =
+  | 'CITY'
+  | 'KIND'
+  | 'NEIGHBOURHOOD';
+
 /** A field left out stays as it is; null clears it. */
 export type PersonInput = {
   email?: string | null | undefined;
@@ -238,6 +285,10 @@ export type PersonInput = {
   phone?: string | null | undefined;
   phoneVisibility?: Visibility | null | undefined;
 };
+
+export type PlaceNearness =
+  | 'CITY'
+  | 'NEIGHBOURHOOD';
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -614,7 +665,7 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type ImportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -840,6 +891,17 @@ export type IsolatedQueryVariables = Exact<{
 
 export type IsolatedQuery = { isolatedStructures: Array<{ reasons?: Array<IsolationReason>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage }> }, nextAction?: { kind: ActionKind, meeting: { title: string, heldOn: string } | null, person: { name: string } | null, via: { name: string } | null } }> };
 
+export type StepQueryVariables = Exact<{
+  level: NetworkLevel;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  withoutTeam: boolean;
+  without?: Without | null | undefined;
+}>;
+
+
+export type StepQuery = { compareNetwork: { level: NetworkLevel, to: string, addedEdges: number, lostEdges: number, noLongerIsolated: number, newlyIsolated: number, nodes: Array<{ id: string, degreeBefore: number | null, degreeAfter: number | null }>, edges: Array<{ source: string, target: string, state: ChangeState }> } };
+
 export type WorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -940,7 +1002,85 @@ export type OutreachQueryVariables = Exact<{
 }>;
 
 
-export type OutreachQuery = { outreachProposals?: Array<{ id: string, state: OutreachState, word: string | null, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayAnswer: boolean, host: { id: string, name: string, outreachLeft: number | null }, runner: { id: string, name: string } }>, outreachMatching: { seekers: Array<{ sought: string, structure: { id: string, name: string, kind: StructureKind, mayEdit: boolean, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }> }, places: Array<{ nearness: Nearness, host: { left: number | null, structure: { id: string, name: string, kind: StructureKind, mayEdit: boolean, outreachConditions: string | null, limits: string | null, cities: Array<{ id: string, name: string }> } } }> }>, hosts: Array<{ room: number | null, left: number | null, structure: { id: string, name: string, kind: StructureKind, outreachConditions: string | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, runner: { id: string, name: string } }> } }> }, neighbourhoods: Array<{ id: string, name: string, city: { id: string, name: string } }> };
+export type OutreachQuery = { outreachProposals?: Array<{ id: string, state: OutreachState, word: string | null, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayAnswer: boolean, host: { id: string, name: string, outreachLeft: number | null }, runner: { id: string, name: string } }>, outreachMatching: { seekers: Array<{ sought: string, structure: { id: string, name: string, kind: StructureKind, mayEdit: boolean, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }> }, places: Array<{ nearness: PlaceNearness, host: { left: number | null, structure: { id: string, name: string, kind: StructureKind, mayEdit: boolean, outreachConditions: string | null, limits: string | null, cities: Array<{ id: string, name: string }> } } }> }>, hosts: Array<{ room: number | null, left: number | null, structure: { id: string, name: string, kind: StructureKind, outreachConditions: string | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, runner: { id: string, name: string } }> } }> }, neighbourhoods: Array<{ id: string, name: string, city: { id: string, name: string } }> };
+
+export type PathwayWallQueryVariables = Exact<{
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+  signedIn: boolean;
+}>;
+
+
+export type PathwayWallQuery = { pathwayStructures: Array<{ id: string, name: string, kind: StructureKind | null, stages: Array<PathStage>, imagined: boolean, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, sheet: { id: string, mayEdit: boolean, publics: Array<string>, themes: Array<string>, positions: Array<{ stage: PathStage, note: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }> } | null }> };
+
+export type PathwayPassagesQueryVariables = Exact<{
+  city?: string | null | undefined;
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+}>;
+
+
+export type PathwayPassagesQuery = { continuity: Array<{ from: PathStage, to: PathStage, total: number, share: number | null, linked: Array<{ id: string }> }>, greyZone: Array<{ stage: PathStage, total: number, alone: Array<{ structure: { id: string } }> }> };
+
+export type PathwayMissingQueryVariables = Exact<{
+  city?: string | null | undefined;
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+  signedIn: boolean;
+}>;
+
+
+export type PathwayMissingQuery = { continuity: Array<{ from: PathStage, to: PathStage, total: number, linked: Array<{ id: string, name: string }>, unlinked: Array<{ structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> }> }>, greyZone: Array<{ stage: PathStage, other: PathStage, total: number, alone: Array<{ structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> }> }> };
+
+export type MissingLinkShownFragment = { structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> };
+
+export type EncounterShownFragment = { distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> };
+
+export type PathwayGridQueryVariables = Exact<{
+  by: PathwayBy;
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+}>;
+
+
+export type PathwayGridQuery = { pathwayCoverage: Array<{ stage: PathStage, coverage: Coverage, count: number, group: { id: string, label: string | null, city: string | null }, structures: Array<{ id: string, name: string, kind: StructureKind | null, imagined: boolean }> }>, pathwayOutside: Array<{ id: string, name: string, imagined: boolean }> };
+
+export type PathwayByCityQueryVariables = Exact<{
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+}>;
+
+
+export type PathwayByCityQuery = { continuity: Array<{ from: PathStage, total: number, share: number | null, linked: Array<{ id: string }> }>, continuityByCity: Array<{ city: string, steps: Array<{ from: PathStage, total: number, share: number | null, linked: Array<{ id: string }> }> }> };
+
+export type PathwayHelpQueryVariables = Exact<{
+  by: PathwayBy;
+  group: string;
+  stage: PathStage;
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+  signedIn: boolean;
+}>;
+
+
+export type PathwayHelpQuery = { pathwayHelp: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> };
+
+export type MoveOnPathMutationVariables = Exact<{
+  mutationId: string;
+  structure: string;
+  stage: PathStage;
+  until?: string | null | undefined;
+  insteadOf?: PathStage | null | undefined;
+}>;
+
+
+export type MoveOnPathMutation = { positionStructure: { receipt: { id: string | null, repeated: boolean } } };
 
 export type LegalTextQueryVariables = Exact<{
   id: PageId;
@@ -1024,6 +1164,40 @@ export type EndCollaborationMutationVariables = Exact<{
 
 export type EndCollaborationMutation = { endCollaboration: { collaboration: { id: string, from: { name: string }, to: { name: string } }, receipt: { id: string | null, repeated: boolean } } };
 
+export type RequestIntroductionMutationVariables = Exact<{
+  mutationId: string;
+  through: string;
+  to: string;
+  word: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type RequestIntroductionMutation = { requestIntroduction: { told: boolean, introduction: { id: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type IntroductionsQueryVariables = Exact<{
+  contacts: boolean;
+}>;
+
+
+export type IntroductionsQuery = { introductions: Array<{ id: string, state: IntroductionState, part: IntroductionPart, word: string, reason: string | null, declinedBy: IntroductionPart | null, askedAt: string, answeredAt: string | null, metAt: string | null, onBehalf: boolean, version: number, mayAnswer: Array<IntroductionAnswer>, from: { id: string, name: string, email?: string | null, phone?: string | null, employments: Array<{ structure: { id: string, name: string } }> }, through: { id: string, name: string }, to: { id: string, name: string, email?: string | null, phone?: string | null, employments: Array<{ structure: { id: string, name: string } }> } }> };
+
+export type IntroductionsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntroductionsOverviewQuery = { introductionsOverview: { asked: number, accepted: number, declined: number, met: number, stalled: number, waiting: Array<{ state: IntroductionState, days: number, stalls: boolean, from: { id: string, name: string } | null, to: { id: string, name: string } | null }> } };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  answer: IntroductionAnswer;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState }, receipt: { id: string | null, repeated: boolean } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1056,6 +1230,74 @@ export const MeetingPersonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeetingPerson"}) as unknown as TypedDocumentString<MeetingPersonFragment, unknown>;
+export const EncounterShownFragmentDoc = new TypedDocumentString(`
+    fragment EncounterShown on PathwayEncounter {
+  structure {
+    id
+    name
+    kind
+    imagined
+    cities {
+      id
+      name
+    }
+  }
+  distance
+  knownBy {
+    id
+    name
+    imagined
+  }
+  through {
+    id
+    name
+    imagined
+  }
+  introducers @include(if: $signedIn) {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"EncounterShown"}) as unknown as TypedDocumentString<EncounterShownFragment, unknown>;
+export const MissingLinkShownFragmentDoc = new TypedDocumentString(`
+    fragment MissingLinkShown on MissingLink {
+  structure {
+    id
+    name
+    kind
+    imagined
+  }
+  toMeet {
+    ...EncounterShown
+  }
+}
+    fragment EncounterShown on PathwayEncounter {
+  structure {
+    id
+    name
+    kind
+    imagined
+    cities {
+      id
+      name
+    }
+  }
+  distance
+  knownBy {
+    id
+    name
+    imagined
+  }
+  through {
+    id
+    name
+    imagined
+  }
+  introducers @include(if: $signedIn) {
+    id
+    name
+  }
+}`, {"fragmentName":"MissingLinkShown"}) as unknown as TypedDocumentString<MissingLinkShownFragment, unknown>;
 export const RequestsDocument = new TypedDocumentString(`
     query Requests($coordinates: Boolean!) {
   membershipRequests(state: ASKED) {
@@ -1844,6 +2086,16 @@ export const StructureDocument = new TypedDocumentString(`
       stage
       note
     }
+    pastPositions @include(if: $signedIn) {
+      stage
+      note
+      since
+      until
+    }
+    suggestedPositions @include(if: $signedIn) {
+      stage
+      word
+    }
     people @include(if: $signedIn) {
       role
       isContact
@@ -2429,6 +2681,35 @@ export const IsolatedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IsolatedQuery, IsolatedQueryVariables>;
+export const StepDocument = new TypedDocumentString(`
+    query Step($level: NetworkLevel!, $from: Date, $to: Date, $withoutTeam: Boolean!, $without: Without) {
+  compareNetwork(
+    level: $level
+    from: $from
+    to: $to
+    withoutTeam: $withoutTeam
+    without: $without
+    changedOnly: true
+  ) {
+    level
+    to
+    addedEdges
+    lostEdges
+    noLongerIsolated
+    newlyIsolated
+    nodes {
+      id
+      degreeBefore
+      degreeAfter
+    }
+    edges {
+      source
+      target
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepQuery, StepQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
     query Work {
   isolatedStructures(nearly: true) {
@@ -2719,6 +3000,246 @@ export const OutreachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutreachQuery, OutreachQueryVariables>;
+export const PathwayWallDocument = new TypedDocumentString(`
+    query PathwayWall($withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!, $signedIn: Boolean!) {
+  pathwayStructures(withoutTeam: $withoutTeam, without: $without, with: $with) {
+    id
+    name
+    kind
+    stages
+    imagined
+    cities {
+      id
+      name
+    }
+    neighbourhoods {
+      id
+      name
+    }
+    sheet {
+      id
+      mayEdit
+      publics
+      themes
+      positions {
+        stage
+        note
+      }
+      suggestedPositions @include(if: $signedIn) {
+        stage
+        word
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathwayWallQuery, PathwayWallQueryVariables>;
+export const PathwayPassagesDocument = new TypedDocumentString(`
+    query PathwayPassages($city: ID, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!) {
+  continuity(
+    city: $city
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    from
+    to
+    total
+    share
+    linked {
+      id
+    }
+  }
+  greyZone(city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) {
+    stage
+    total
+    alone {
+      structure {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathwayPassagesQuery, PathwayPassagesQueryVariables>;
+export const PathwayMissingDocument = new TypedDocumentString(`
+    query PathwayMissing($city: ID, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!, $signedIn: Boolean!) {
+  continuity(
+    city: $city
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    from
+    to
+    total
+    linked {
+      id
+      name
+    }
+    unlinked {
+      ...MissingLinkShown
+    }
+  }
+  greyZone(city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) {
+    stage
+    other
+    total
+    alone {
+      ...MissingLinkShown
+    }
+  }
+}
+    fragment MissingLinkShown on MissingLink {
+  structure {
+    id
+    name
+    kind
+    imagined
+  }
+  toMeet {
+    ...EncounterShown
+  }
+}
+fragment EncounterShown on PathwayEncounter {
+  structure {
+    id
+    name
+    kind
+    imagined
+    cities {
+      id
+      name
+    }
+  }
+  distance
+  knownBy {
+    id
+    name
+    imagined
+  }
+  through {
+    id
+    name
+    imagined
+  }
+  introducers @include(if: $signedIn) {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PathwayMissingQuery, PathwayMissingQueryVariables>;
+export const PathwayGridDocument = new TypedDocumentString(`
+    query PathwayGrid($by: PathwayBy!, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!) {
+  pathwayCoverage(
+    by: $by
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    stage
+    group {
+      id
+      label
+      city
+    }
+    coverage
+    count
+    structures {
+      id
+      name
+      kind
+      imagined
+    }
+  }
+  pathwayOutside(
+    by: $by
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    id
+    name
+    imagined
+  }
+}
+    `) as unknown as TypedDocumentString<PathwayGridQuery, PathwayGridQueryVariables>;
+export const PathwayByCityDocument = new TypedDocumentString(`
+    query PathwayByCity($withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!) {
+  continuity(withoutTeam: $withoutTeam, without: $without, with: $with) {
+    from
+    total
+    share
+    linked {
+      id
+    }
+  }
+  continuityByCity(withoutTeam: $withoutTeam, without: $without, with: $with) {
+    city
+    steps {
+      from
+      total
+      share
+      linked {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathwayByCityQuery, PathwayByCityQueryVariables>;
+export const PathwayHelpDocument = new TypedDocumentString(`
+    query PathwayHelp($by: PathwayBy!, $group: ID!, $stage: PathStage!, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!, $signedIn: Boolean!) {
+  pathwayHelp(
+    by: $by
+    group: $group
+    stage: $stage
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    ...EncounterShown
+  }
+}
+    fragment EncounterShown on PathwayEncounter {
+  structure {
+    id
+    name
+    kind
+    imagined
+    cities {
+      id
+      name
+    }
+  }
+  distance
+  knownBy {
+    id
+    name
+    imagined
+  }
+  through {
+    id
+    name
+    imagined
+  }
+  introducers @include(if: $signedIn) {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PathwayHelpQuery, PathwayHelpQueryVariables>;
+export const MoveOnPathDocument = new TypedDocumentString(`
+    mutation MoveOnPath($mutationId: ID!, $structure: ID!, $stage: PathStage!, $until: Date, $insteadOf: PathStage) {
+  positionStructure(
+    mutationId: $mutationId
+    structure: $structure
+    stage: $stage
+    until: $until
+    insteadOf: $insteadOf
+  ) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveOnPathMutation, MoveOnPathMutationVariables>;
 export const LegalTextDocument = new TypedDocumentString(`
     query LegalText($id: PageId!) {
   page(id: $id) {
@@ -2911,3 +3432,113 @@ export const EndCollaborationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndCollaborationMutation, EndCollaborationMutationVariables>;
+export const RequestIntroductionDocument = new TypedDocumentString(`
+    mutation RequestIntroduction($mutationId: ID!, $through: ID!, $to: ID!, $word: String!, $from: ID) {
+  requestIntroduction(
+    mutationId: $mutationId
+    through: $through
+    to: $to
+    word: $word
+    from: $from
+  ) {
+    told
+    introduction {
+      id
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestIntroductionMutation, RequestIntroductionMutationVariables>;
+export const IntroductionsDocument = new TypedDocumentString(`
+    query Introductions($contacts: Boolean!) {
+  introductions {
+    id
+    state
+    part
+    word
+    reason
+    declinedBy
+    askedAt
+    answeredAt
+    metAt
+    onBehalf
+    version
+    mayAnswer
+    from {
+      id
+      name
+      email @include(if: $contacts)
+      phone @include(if: $contacts)
+      employments {
+        structure {
+          id
+          name
+        }
+      }
+    }
+    through {
+      id
+      name
+    }
+    to {
+      id
+      name
+      email @include(if: $contacts)
+      phone @include(if: $contacts)
+      employments {
+        structure {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
+export const IntroductionsOverviewDocument = new TypedDocumentString(`
+    query IntroductionsOverview {
+  introductionsOverview {
+    asked
+    accepted
+    declined
+    met
+    stalled
+    waiting {
+      state
+      days
+      stalls
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionsOverviewQuery, IntroductionsOverviewQueryVariables>;
+export const AnswerIntroductionDocument = new TypedDocumentString(`
+    mutation AnswerIntroduction($mutationId: ID!, $id: ID!, $answer: IntroductionAnswer!, $version: Int!, $reason: String) {
+  answerIntroduction(
+    mutationId: $mutationId
+    id: $id
+    answer: $answer
+    version: $version
+    reason: $reason
+  ) {
+    introduction {
+      id
+      state
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;

@@ -23,7 +23,7 @@ function PlaceRow({ place, seeker, isAsked }: { place: Place; seeker: Seeker; is
         <StructureName structure={structure} />
         <p className="outreach-facts">
           {[
-            t(`nearness.${place.nearness}`),
+            t(`placeNearness.${place.nearness}`),
             structure.cities.map(({ name }) => name).join(', '),
             t('outreach.left', { halfDays: t('outreach.halfDays', { count: left ?? 0 }) }),
           ].join(' · ')}

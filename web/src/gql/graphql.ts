@@ -180,9 +180,36 @@ export type MeetingKind =
   | 'PROJECT_GROUP'
   | 'TERRITORIAL';
 
+export type Nearness =
+  | 'KNOWN_BY_TEAM'
+  | 'PRESENT_TOGETHER'
+  | 'PRESENT_WITH_SOMEBODY'
+  | 'THERE';
+
+/** What is needed of one structure: all that is given. */
+export type Need = {
+  city?: string | null | undefined;
+  stage?: PathStage | null | undefined;
+  theme?: string | null | undefined;
+};
+
+export type NeedPart =
+  | 'CITY'
+  | 'STAGE'
+  | 'THEME';
+
 export type NetworkLevel =
   | 'PEOPLE'
   | 'STRUCTURES';
+
+export type NoRouteReason =
+  | 'ASKER_OUTSIDE'
+  | 'NEED_UNMET'
+  | 'NOBODY_THERE'
+  | 'NO_WAY'
+  | 'PERSON_OUTSIDE'
+  | 'STRUCTURE_CLOSED'
+  | 'TOO_FAR';
 
 export type Operation =
   | 'ACCOUNT_CLOSED'
@@ -297,6 +324,12 @@ export type Role =
   | 'EDITOR'
   | 'MEMBER'
   | 'VISITOR';
+
+export type StepEvidence =
+  | 'COLLEAGUE'
+  | 'CONFIRMED'
+  | 'DECLARED'
+  | 'READY';
 
 /** Without an id: a new structure. A field left out stays as it is; null clears it. */
 export type StructureInput = {
@@ -846,6 +879,17 @@ export type RecordMeetingMutationVariables = Exact<{
 
 export type RecordMeetingMutation = { recordMeeting: { meeting: { id: string, title: string }, receipt: { id: string | null, repeated: boolean } } };
 
+export type ComparisonQueryVariables = Exact<{
+  level: NetworkLevel;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  withoutTeam: boolean;
+  without?: Without | null | undefined;
+}>;
+
+
+export type ComparisonQuery = { compareNetwork: { level: NetworkLevel, from: string, to: string, truncated: boolean, nodes: Array<{ id: string, label: string, kind: StructureKind | null, cities: Array<string>, structures: Array<string>, stages: Array<PathStage>, degree: number, coordinates: boolean, x: number | null, y: number | null, state: ChangeState, degreeBefore: number | null, degreeAfter: number | null }>, edges: Array<{ source: string, target: string, state: ChangeState, changed: boolean, weightBefore: number | null, weightAfter: number | null, evidenceBefore: Array<Evidence> | null, evidenceAfter: Array<Evidence> | null }> } };
+
 export type FragilityQueryVariables = Exact<{
   level: NetworkLevel;
   without?: Without | null | undefined;
@@ -1163,6 +1207,37 @@ export type EndCollaborationMutationVariables = Exact<{
 
 
 export type EndCollaborationMutation = { endCollaboration: { collaboration: { id: string, from: { name: string }, to: { name: string } }, receipt: { id: string | null, repeated: boolean } } };
+
+export type ContactsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  toPerson?: string | null | undefined;
+  toStructure?: string | null | undefined;
+  need?: Need | null | undefined;
+  between: number;
+  asOf?: string | null | undefined;
+  withoutTeam: boolean;
+}>;
+
+
+export type ContactsQuery = { trustedContacts: Array<{ score: number, solid: boolean, steps: Array<{ since: string | null, evidence: Array<StepEvidence>, person: { id: string, name: string, jobTitle: string | null, phone: string | null, email: string | null, employments: Array<{ isContact: boolean, structure: { id: string } }> }, structure: { id: string, name: string, kind: StructureKind, phone: string | null, email: string | null, offers: string | null, limits: string | null } | null, knownThrough: { heldOn: string, cities: Array<{ name: string }> } | null }> }> };
+
+export type NearestContactsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  toPerson?: string | null | undefined;
+  toStructure?: string | null | undefined;
+  need?: Need | null | undefined;
+  between: number;
+  asOf?: string | null | undefined;
+  withoutTeam: boolean;
+}>;
+
+
+export type NearestContactsQuery = { nearestContacts: { reason: NoRouteReason | null, closedOn: string | null, people: Array<{ how: Nearness, person: { id: string, name: string, jobTitle: string | null, phone: string | null, email: string | null }, structure: { id: string, name: string, phone: string | null, email: string | null } | null, meeting: { heldOn: string, cities: Array<{ name: string }> } | null, via: { id: string, name: string } | null }>, structures: Array<{ lacks: Array<NeedPart>, structure: { id: string, name: string, kind: StructureKind, phone: string | null, email: string | null, cities: Array<{ name: string }> } }>, team: Array<{ id: string, name: string, phone: string | null, email: string | null }> } };
+
+export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThemesQuery = { themes: Array<string> };
 
 export type RequestIntroductionMutationVariables = Exact<{
   mutationId: string;
@@ -2576,6 +2651,47 @@ export const RecordMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($level: NetworkLevel!, $from: Date, $to: Date, $withoutTeam: Boolean!, $without: Without) {
+  compareNetwork(
+    level: $level
+    from: $from
+    to: $to
+    withoutTeam: $withoutTeam
+    without: $without
+  ) {
+    level
+    from
+    to
+    truncated
+    nodes {
+      id
+      label
+      kind
+      cities
+      structures
+      stages
+      degree
+      coordinates
+      x
+      y
+      state
+      degreeBefore
+      degreeAfter
+    }
+    edges {
+      source
+      target
+      state
+      changed
+      weightBefore
+      weightAfter
+      evidenceBefore
+      evidenceAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const FragilityDocument = new TypedDocumentString(`
     query Fragility($level: NetworkLevel!, $without: Without, $withoutTeam: Boolean!) {
   fragility(level: $level, without: $without, withoutTeam: $withoutTeam) {
@@ -3432,6 +3548,120 @@ export const EndCollaborationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndCollaborationMutation, EndCollaborationMutationVariables>;
+export const ContactsDocument = new TypedDocumentString(`
+    query Contacts($from: ID, $toPerson: ID, $toStructure: ID, $need: Need, $between: Int!, $asOf: Date, $withoutTeam: Boolean!) {
+  trustedContacts(
+    from: $from
+    toPerson: $toPerson
+    toStructure: $toStructure
+    need: $need
+    maxIntroducers: $between
+    asOf: $asOf
+    withoutTeam: $withoutTeam
+  ) {
+    score
+    solid
+    steps {
+      since
+      evidence
+      person {
+        id
+        name
+        jobTitle
+        phone
+        email
+        employments {
+          isContact
+          structure {
+            id
+          }
+        }
+      }
+      structure {
+        id
+        name
+        kind
+        phone
+        email
+        offers
+        limits
+      }
+      knownThrough {
+        heldOn
+        cities {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const NearestContactsDocument = new TypedDocumentString(`
+    query NearestContacts($from: ID, $toPerson: ID, $toStructure: ID, $need: Need, $between: Int!, $asOf: Date, $withoutTeam: Boolean!) {
+  nearestContacts(
+    from: $from
+    toPerson: $toPerson
+    toStructure: $toStructure
+    need: $need
+    maxIntroducers: $between
+    asOf: $asOf
+    withoutTeam: $withoutTeam
+  ) {
+    reason
+    closedOn
+    people {
+      how
+      person {
+        id
+        name
+        jobTitle
+        phone
+        email
+      }
+      structure {
+        id
+        name
+        phone
+        email
+      }
+      meeting {
+        heldOn
+        cities {
+          name
+        }
+      }
+      via {
+        id
+        name
+      }
+    }
+    structures {
+      lacks
+      structure {
+        id
+        name
+        kind
+        phone
+        email
+        cities {
+          name
+        }
+      }
+    }
+    team {
+      id
+      name
+      phone
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NearestContactsQuery, NearestContactsQueryVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes {
+  themes
+}
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
 export const RequestIntroductionDocument = new TypedDocumentString(`
     mutation RequestIntroduction($mutationId: ID!, $through: ID!, $to: ID!, $word: String!, $from: ID) {
   requestIntroduction(

@@ -4,6 +4,7 @@ import { SignInFirst } from '../../access/sign-in-first';
 import { takesAway, useMe } from '../../access/use-me';
 import { Page } from '../../ui/page';
 import { FORMAT_IDS } from '../format-ids';
+import '../import-files.css';
 import '../import.css';
 import './exports.css';
 import { ExportLink } from './export-link';

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { root } from '../../bin/lib/root.mjs';
 import { runApiBench } from './api/run.mjs';
 import { runContactsBench } from './contacts/run.mjs';
+import { runLoadBench } from './load/run.mjs';
 import { runMemoryBench } from './memory/run.mjs';
 import { runNetworkBench } from './network/run.mjs';
 import { SIZES as TERRITORIES } from './network/territory.mjs';
@@ -78,13 +79,14 @@ async function runGrowth() {
   console.log('Sizes grow by 4: a ratio near ×4 is linear.');
 }
 
-/** Everything, or what is named: `growth`, `api`, `memory`, `contacts`, `network`; of the last three the sizes S, M, L. */
+/** Everything, or what is named: `growth`, `api`, `load`, `memory`, `contacts`, `network`; of these four the sizes S, M, L. */
 export async function runBench(wanted = []) {
   const sizes = wanted.filter((name) => name in TERRITORIES);
   const parts = wanted.filter((name) => !(name in TERRITORIES));
   const isWanted = (part) => wanted.length === 0 || parts.includes(part);
   if (isWanted('growth')) await runGrowth();
   if (isWanted('api')) await runApiBench(['S', 'M']);
+  if (isWanted('load')) await runLoadBench(sizes.length > 0 ? sizes : ['M']);
   if (isWanted('memory')) runMemoryBench(sizes.length > 0 ? sizes : ['M', 'L']);
   if (isWanted('contacts')) await runContactsBench(sizes.length > 0 ? sizes : Object.keys(TERRITORIES));
   if (isWanted('network') || parts.length === 0)

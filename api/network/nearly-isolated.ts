@@ -45,13 +45,14 @@ function carriers(at: NetworkAt, structure: number): { readonly inside: number; 
 /**
  * Structures that have ties and hang by a thread. "Takes part in all its edges" is read as: every piece of
  * evidence of every edge goes through that person, so that none is left without them. `citiesOf` gives the
- * towns of a structure by index. O(structures + acquaintances × employers).
+ * towns of a structure by index, `withoutTeam` the same network without the team. O(structures + acquaintances ×
+ * employers).
  */
 export function nearlyIsolated(
   at: NetworkAt,
   citiesOf: (structure: number) => readonly string[],
+  withoutTeam: NetworkAt = at.withoutTeam ? at : networkAt(at.network, at.asOf, true),
 ): NearlyIsolated[] {
-  const withoutTeam = at.withoutTeam ? at : networkAt(at.network, at.asOf, true);
   const found: NearlyIsolated[] = [];
   for (let structure = 0; structure < at.structures.length; structure += 1) {
     const degree = degreeOf(at.ties, structure);

@@ -3,7 +3,7 @@ import { errors } from '../errors';
 import { ISOLATION_REASONS, type IsolationReason } from '../kinds';
 import { sinceDay } from '../network/day';
 import { isolatedStructures } from '../network/isolation';
-import { nearlyIsolated } from '../network/nearly-isolated';
+import { type NearlyIsolated, nearlyIsolated } from '../network/nearly-isolated';
 import type { NetworkAt } from '../network/network-at';
 import { type ActionKind, nextAction } from '../network/next-action';
 import type { Without } from './fragility.type';
@@ -46,17 +46,35 @@ export interface IsolatedView {
   readonly asOf: string;
 }
 
-function nearlyList(state: NetworkState, at: NetworkAt, asOf: string): IsolatedView[] {
+const known = new WeakMap<NetworkAt, readonly NearlyIsolated[]>();
+
+/** Who hangs by a thread in the network of a day, told from the same without the team; found once for each. */
+function nearlyOf(
+  { network, index }: NetworkState,
+  at: NetworkAt,
+  withoutTeam: () => NetworkAt,
+): readonly NearlyIsolated[] {
+  const ids = network.structures.list;
+  const found =
+    known.get(at) ?? nearlyIsolated(at, (structure) => index.citiesOf(ids[structure] ?? ''), withoutTeam());
+  known.set(at, found);
+  return found;
+}
+
+function nearlyList(
+  state: NetworkState,
+  at: NetworkAt,
+  asOf: string,
+  withoutTeam: () => NetworkAt,
+): IsolatedView[] {
   const ids = state.network.structures.list;
-  return nearlyIsolated(at, (structure) => state.index.citiesOf(ids[structure] ?? '')).map(
-    ({ structure, reasons, person }) => ({
-      nextAction: actionView(at, structure, reasons, person, asOf),
-      structureId: ids[structure] ?? '',
-      reasons: [...reasons],
-      since: null,
-      asOf,
-    }),
-  );
+  return nearlyOf(state, at, withoutTeam).map(({ structure, reasons, person }) => ({
+    nextAction: actionView(at, structure, reasons, person, asOf),
+    structureId: ids[structure] ?? '',
+    reasons: [...reasons],
+    since: null,
+    asOf,
+  }));
 }
 
 /**
@@ -73,7 +91,9 @@ export function listIsolated(
 ): IsolatedView[] {
   const date = asOf ?? state.today();
   if (without && viewer.role === 'VISITOR') throw errors.signInNeeded('without');
-  const at = without ? withoutSome(state, date, withoutTeam, without) : state.at(date, withoutTeam);
+  const networkWithout = (team: boolean) =>
+    without ? withoutSome(state, date, team, without) : state.at(date, team);
+  const at = networkWithout(withoutTeam);
   const isolated = isolatedStructures(at).map(({ structure, reason, since }) => ({
     nextAction: actionView(at, structure, [reason], null, date),
     structureId: state.network.structures.list[structure] ?? '',
@@ -84,7 +104,7 @@ export function listIsolated(
   const rank = ({ reasons }: IsolatedView) => ISOLATION_REASONS.indexOf(reasons[0] ?? 'INSIDE_ITS_CITY');
   // The order of the reasons would tell a visitor who never came.
   if (viewer.role === 'VISITOR') return isolated;
-  return [...isolated, ...(nearly ? nearlyList(state, at, date) : [])].sort(
+  return [...isolated, ...(nearly ? nearlyList(state, at, date, () => networkWithout(true)) : [])].sort(
     (a, b) =>
       rank(a) - rank(b) ||
       (a.since ?? '9').localeCompare(b.since ?? '9') ||

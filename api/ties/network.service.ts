@@ -2,8 +2,10 @@ import type { Viewer } from '../access/viewer';
 import { errors } from '../errors';
 import type { NetworkLevel, PathStage, StructureKind } from '../kinds';
 import { isoDay } from '../network/day';
-import type { Graph } from '../network/graph';
+import { degreeOf, type Graph } from '../network/graph';
+import { groupBy } from '../network/lookup';
 import type { NetworkAt } from '../network/network-at';
+import { sideOf } from '../network/network-side';
 import type { Without } from './fragility.type';
 import type { NetworkEdge, NetworkNode } from './network.type';
 import { nodesOf, passes } from './network-node';
@@ -38,14 +40,16 @@ function edgesAmong(
   viewer: Viewer,
   graph: Graph,
   ids: readonly string[],
-  shown: ReadonlySet<number>,
+  shown: Uint8Array,
   level: NetworkLevel,
   minWeight: number,
 ): NetworkEdge[] {
   const edges: NetworkEdge[] = [];
+  const { source: sources, target: targets } = graph;
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    const [source, target] = [graph.source[edge] ?? 0, graph.target[edge] ?? 0];
-    if (!shown.has(source) || !shown.has(target)) continue;
+    const source = sources[edge] as number;
+    const target = targets[edge] as number;
+    if (shown[source] === 0 || shown[target] === 0) continue;
     const bits = graph.bits[edge] ?? 0;
     const { weight, evidence } = tieShown(viewer, level, bits);
     if (weight < minWeight) continue;
@@ -58,6 +62,22 @@ function edgesAmong(
     });
   }
   return edges;
+}
+
+/** The members, isolated ones first, then the largest degree, then by id. O(nodes). */
+function isolatedThenByDegree(graph: Graph, members: Uint8Array): number[] {
+  const present: number[] = [];
+  let most = 0;
+  for (let node = 0; node < members.length; node += 1) {
+    if (!members[node]) continue;
+    present.push(node);
+    most = Math.max(most, degreeOf(graph, node));
+  }
+  const ranks = Int32Array.from(present, (node) => {
+    const degree = degreeOf(graph, node);
+    return degree === 0 ? 0 : most - degree + 1;
+  });
+  return Array.from(groupBy(ranks, most + 1).rows, (place) => present[place] as number);
 }
 
 /** Refuses what a viewer may not ask of a network, or how many nodes nobody may. */
@@ -110,35 +130,26 @@ function chosenNetwork(viewer: Viewer, state: NetworkState, filter: NetworkFilte
   const { level } = filter;
   const asOf = filter.asOf ?? state.today();
   const at = networkOf(state, asOf, filter);
-  const members = level === 'STRUCTURES' ? at.structures : at.people;
+  const { graph, members } = sideOf(at, level);
   const nodeOf = nodesOf(state, at, level);
-  const all: { readonly index: number; readonly node: NetworkNode }[] = [];
-  members.forEach((member, index) => {
-    if (!member) return;
+  const nodes: NetworkNode[] = [];
+  const shown = new Uint8Array(graph.size);
+  let truncated = false;
+  for (const index of isolatedThenByDegree(graph, members)) {
     const node = nodeOf(index);
-    if (!passes(node, filter)) return;
-    all.push({ index, node });
-  });
-  all.sort(
-    (a, b) =>
-      Number(b.node.isolated) - Number(a.node.isolated) || b.node.degree - a.node.degree || a.index - b.index,
-  );
-  const shown = all.slice(0, filter.first);
-  const graph = level === 'STRUCTURES' ? at.ties : at.acquaintances;
+    if (!passes(node, filter)) continue;
+    truncated = nodes.length >= filter.first;
+    if (truncated) break;
+    nodes.push(node);
+    shown[index] = 1;
+  }
   const ids = level === 'STRUCTURES' ? state.network.structures.list : state.network.people.list;
   return {
     level,
     asOf,
-    nodes: shown.map(({ node }) => node),
-    edges: edgesAmong(
-      viewer,
-      graph,
-      ids,
-      new Set(shown.map(({ index }) => index)),
-      level,
-      filter.minWeight ?? 0,
-    ),
+    nodes,
+    edges: edgesAmong(viewer, graph, ids, shown, level, filter.minWeight ?? 0),
     revision: state.revision,
-    truncated: shown.length < all.length,
+    truncated,
   };
 }

@@ -122,6 +122,12 @@ describeOnBothEngines('the next action, put off or set aside', (open) => {
   });
 
   test('the network is seen without somebody, by whoever is signed in', async () => {
+    // Who hangs by the team alone is told from what would be left, too.
+    const hanging = await firstOf<Listed[]>(
+      served.query,
+      '{ isolatedStructures(nearly: true, without: { people: ["p2"] }) { structure { id } reasons } }',
+    );
+    expect(hanging.find(({ structure }) => structure.id === 's1')?.reasons).toContain('ONLY_THE_TEAM');
     const without = `{ network(level: STRUCTURES, without: { people: ["p2"] }) { nodes { id degree } } }`;
     const all = await firstOf<{ nodes: { id: string; degree: number }[] }>(
       served.query,

@@ -1,4 +1,4 @@
-// So many at once ask the same of a server, again and again, for a while.
+// So many at once ask the same of a server, again and again: for a while, or so many times.
 import { createRequire } from 'node:module';
 
 const autocannon = createRequire(import.meta.url)('autocannon');
@@ -15,7 +15,7 @@ export async function ask(address, body) {
 }
 
 /** Milliseconds, requests a second, and CPU milliseconds of the server a request; every answer must be 200. */
-export async function load(server, body, { connections, seconds }) {
+export async function load(server, body, { connections, seconds, amount }) {
   const before = server.cpu();
   const result = await autocannon({
     url: `${server.address}/graphql`,
@@ -23,7 +23,7 @@ export async function load(server, body, { connections, seconds }) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
     connections,
-    duration: seconds,
+    ...(amount ? { amount } : { duration: seconds }),
     timeout: 120,
   });
   if (result.non2xx > 0 || result.errors > 0)

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
+import { useMe, worksHere } from '../access/use-me';
 import type { EncounterShownFragment } from '../gql/graphql';
 import { useWords } from '../i18n/use-words';
 import { StructureName } from './structure-name';
@@ -14,6 +15,8 @@ interface EncounterListProps {
 export function EncounterList({ encounters, lead }: EncounterListProps) {
   const { t, language, list } = useWords();
   const id = useId();
+  const me = useMe();
+  const mayAsk = me !== undefined && worksHere(me);
   const km = (distance: number) =>
     new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
       style: 'unit',
@@ -54,6 +57,14 @@ export function EncounterList({ encounters, lead }: EncounterListProps) {
                     </Link>
                   </span>
                 ))}
+              </span>
+            )}
+            {mayAsk && (
+              <span>
+                <Link to="/contacts" search={{ structure: structure.id }}>
+                  {t('contacts.whoCan')}
+                  <span className="visually-hidden"> {t('commands.of', { name: structure.name })}</span>
+                </Link>
               </span>
             )}
           </li>

@@ -87,7 +87,15 @@ export function PathwayPage() {
   const wall = useWall();
   const cities = useTerritory().data?.cities ?? [];
   const show = search.show ?? 'wall';
-  const town = cities.find(({ id }) => id === search.city)?.name;
+  const places = wall.data?.flatMap(({ neighbourhoods }) => neighbourhoods) ?? [];
+  const shown = [
+    cities.find(({ id }) => id === search.city)?.name,
+    ...(show === 'wall'
+      ? [places.find(({ id }) => id === search.neighbourhood)?.name, search.public, search.theme]
+      : []),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Page
       wide
@@ -115,6 +123,7 @@ export function PathwayPage() {
       {wall.data?.length === 0 && !isImagining(search) && <NobodyYet />}
       {wall.data && (wall.data.length > 0 || isImagining(search)) && (
         <>
+          <p className="pathway-shown">{shown}</p>
           <WhatIfBanner />
           {search.imagine && <WhatIfForm />}
           <div className="pathway-tools">
@@ -138,7 +147,7 @@ export function PathwayPage() {
           {show === 'wall' ? <WallView structures={wall.data} /> : <GridView />}
         </>
       )}
-      <PathwayFoot shown={town ?? ''} />
+      <PathwayFoot shown={shown} />
     </Page>
   );
 }

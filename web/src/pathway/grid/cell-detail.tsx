@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PathStage } from '../../../../api/kinds';
-import { useSignedIn } from '../../access/use-me';
+import { useMe, useSignedIn, worksHere } from '../../access/use-me';
 import { execute } from '../../graphql/execute';
 import { ErrorNotice } from '../../ui/error-notice';
 import { EncounterList } from '../encounter-list';
@@ -33,6 +34,8 @@ export function CellDetail({ by, cell }: { readonly by: GridBy; readonly cell: C
   const { stage, group, coverage, count, structures } = cell;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each cell that is opened is read from its name
   useEffect(() => heading.current?.focus(), [stage, group.id]);
+  const me = useMe();
+  const mayAsk = me !== undefined && worksHere(me);
   const needsHelp = coverage !== 'COVERED';
   const { data: help, error, refetch } = useHelp(by, group.id, stage, needsHelp);
   return (
@@ -58,6 +61,13 @@ export function CellDetail({ by, cell }: { readonly by: GridBy; readonly cell: C
             </li>
           ))}
         </ul>
+      )}
+      {mayAsk && by === 'CITY' && structures.length > 0 && (
+        <p>
+          <Link to="/contacts" search={{ stage, city: group.id }} className="button">
+            {t('pathway.reach')}
+          </Link>
+        </p>
       )}
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {needsHelp &&

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PathStage } from '../../../../api/kinds';
 import type { Passage } from '../pathway-search';
 import { type Passages, useChangePathway, usePathwaySearch } from '../use-pathway';
+import './passage.css';
 
 interface PassageButtonProps {
   readonly from: PathStage;

@@ -11,6 +11,7 @@ import { useWallDrag } from './use-wall-drag';
 import { type Card, cardsByPlace, type Place } from './wall-cards';
 import { WallColumn } from './wall-column';
 import './wall.css';
+import './wall-print.css';
 
 interface WallProps {
   readonly structures: readonly WallStructure[];

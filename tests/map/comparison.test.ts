@@ -1,3 +1,4 @@
+import { graphElements } from '../../web/src/map/graph-elements';
 import { comparisonRows } from '../../web/src/network/compare/compare-csv';
 import { shownComparison, tiesByMember } from '../../web/src/network/compare/shown-comparison';
 import { isBackwards } from '../../web/src/network/compare/use-comparison';
@@ -16,6 +17,16 @@ test('a comparison is counted: ties and members that came, went and stayed, and 
     noLongerIsolated: 1,
     newlyIsolated: 0,
   });
+});
+
+test('of a territory that came in part the counts are those of the whole, unless a filter narrows it', () => {
+  const part = { ...whole, truncated: true, addedEdges: 4_000, lostNodes: 70 };
+  expect(shownComparison(part, {}).counts).toMatchObject({
+    edges: { ADDED: 4_000, LOST: 1 },
+    nodes: { LOST: 70 },
+    noLongerIsolated: 1,
+  });
+  expect(shownComparison(part, { cities: ['93071'] }).counts.edges.ADDED).toBe(0);
 });
 
 test('on the map stand those with a tie on one of the two days, also who is gone', () => {
@@ -72,4 +83,43 @@ test('days are in the wrong order when the first is after the second, today wher
   expect(isBackwards({ compare: '2025-07-01', asOf: '2025-06-12' }, today)).toBe(true);
   expect(isBackwards({ compare: 'start', asOf: '1990-01-01' }, today)).toBe(false);
   expect(isBackwards({ asOf: '1990-01-01' }, today)).toBe(false);
+});
+
+test('the map draws a tie for what became of it, and says of a node what became of it after its name', () => {
+  const palette = {
+    paper: '#fff',
+    ink: '#000',
+    muted: '#444',
+    line: '#888',
+    accent: '#055',
+    focus: '#b40',
+    added: '#164',
+    lost: '#932',
+    dark: false,
+    font: 'sans-serif',
+  };
+  const nodeOf = (id: string) => ({
+    id,
+    label: id,
+    level: 'STRUCTURES' as const,
+    kind: null,
+    degree: 1,
+    x: 0,
+    y: 0,
+    coordinates: false,
+    structures: [id],
+  });
+  const [old, fresh] = [nodeOf('s1'), nodeOf('s2')];
+  const edge = { source: 's1', target: 's2', weight: 0.9, evidence: ['COLLABORATION' as const] };
+  const drawn = graphElements(
+    [old, { ...fresh, change: { state: 'ADDED', said: 's2, nouvelle' } }],
+    [{ ...edge, change: 'ADDED' }],
+    palette,
+  ).map(({ data }) => data);
+  expect(drawn).toMatchObject([
+    { id: 's1', said: 's1', change: '' },
+    { id: 's2', said: 's2, nouvelle', change: 'ADDED' },
+    { change: 'ADDED', double: 0 },
+  ]);
+  expect(graphElements([old, fresh], [edge], palette)[2]?.data).toMatchObject({ change: '', double: 1 });
 });

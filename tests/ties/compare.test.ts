@@ -216,31 +216,18 @@ describeOnBothEngines('two days of the network', (open) => {
       `{ compareNetwork(from: "2025-03-20", to: "2025-06-12") { changedEdges ${EDGES} nodes { id label } } }`,
     );
     expect(compareNetwork).toMatchObject({ changedEdges: 0 });
+    const kept = (weight: number, evidence: readonly string[]) => ({
+      state: 'KEPT',
+      changed: false,
+      weightBefore: weight,
+      weightAfter: weight,
+      evidenceBefore: evidence,
+      evidenceAfter: evidence,
+    });
     expect(compareNetwork.edges.map((edge) => without(edge, 'source', 'target'))).toEqual([
-      {
-        state: 'KEPT',
-        changed: false,
-        weightBefore: 0.6,
-        weightAfter: 0.6,
-        evidenceBefore: [],
-        evidenceAfter: [],
-      },
-      {
-        state: 'KEPT',
-        changed: false,
-        weightBefore: 0.6,
-        weightAfter: 0.6,
-        evidenceBefore: [],
-        evidenceAfter: [],
-      },
-      {
-        state: 'KEPT',
-        changed: false,
-        weightBefore: 0.9,
-        weightAfter: 0.9,
-        evidenceBefore: ['COLLABORATION'],
-        evidenceAfter: ['COLLABORATION'],
-      },
+      kept(0.6, []),
+      kept(0.6, []),
+      kept(0.9, ['COLLABORATION']),
     ]);
     const refused = (call: string, fields = 'from') =>
       refusalOf(visitor, `{ compareNetwork${call} { ${fields} } }`);

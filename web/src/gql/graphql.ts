@@ -888,7 +888,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { compareNetwork: { level: NetworkLevel, from: string, to: string, truncated: boolean, nodes: Array<{ id: string, label: string, kind: StructureKind | null, cities: Array<string>, structures: Array<string>, stages: Array<PathStage>, degree: number, coordinates: boolean, x: number | null, y: number | null, state: ChangeState, degreeBefore: number | null, degreeAfter: number | null }>, edges: Array<{ source: string, target: string, state: ChangeState, changed: boolean, weightBefore: number | null, weightAfter: number | null, evidenceBefore: Array<Evidence> | null, evidenceAfter: Array<Evidence> | null }> } };
+export type ComparisonQuery = { compareNetwork: { level: NetworkLevel, from: string, to: string, truncated: boolean, addedEdges: number, lostEdges: number, keptEdges: number, changedEdges: number, addedNodes: number, lostNodes: number, keptNodes: number, noLongerIsolated: number, newlyIsolated: number, nodes: Array<{ id: string, label: string, kind: StructureKind | null, cities: Array<string>, structures: Array<string>, stages: Array<PathStage>, degree: number, coordinates: boolean, x: number | null, y: number | null, state: ChangeState, degreeBefore: number | null, degreeAfter: number | null }>, edges: Array<{ source: string, target: string, state: ChangeState, changed: boolean, weightBefore: number | null, weightAfter: number | null, evidenceBefore: Array<Evidence> | null, evidenceAfter: Array<Evidence> | null }> } };
 
 export type FragilityQueryVariables = Exact<{
   level: NetworkLevel;
@@ -2664,6 +2664,15 @@ export const ComparisonDocument = new TypedDocumentString(`
     from
     to
     truncated
+    addedEdges
+    lostEdges
+    keptEdges
+    changedEdges
+    addedNodes
+    lostNodes
+    keptNodes
+    noLongerIsolated
+    newlyIsolated
     nodes {
       id
       label

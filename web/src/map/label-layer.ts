@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { type Draw, Overlay } from './overlay';
 import type { Palette } from './palette';
 import { type Box, type LabelCandidate, placeLabels, wrapLabel } from './place-labels';
 
@@ -21,40 +22,29 @@ interface Measured {
 
 /** Draws the names over the graph: twelve pixels and up whatever the zoom, ink on a halo of paper, none colliding. */
 export class LabelLayer {
-  private readonly canvas = document.createElement('canvas');
   private readonly measured = new Map<string, Measured>();
-  private frame = 0;
+  private readonly overlay: Overlay;
 
   constructor(
     private readonly cy: cytoscape.Core,
     container: HTMLElement,
     private palette: Palette,
   ) {
-    this.canvas.className = 'map-labels';
-    this.canvas.setAttribute('aria-hidden', 'true');
-    container.append(this.canvas);
-    cy.on('render', this.schedule);
+    this.overlay = new Overlay(cy, container, 'map-labels', this.draw);
     void document.fonts?.ready.then(() => {
       this.measured.clear();
-      this.schedule();
+      this.overlay.schedule();
     });
   }
 
   setPalette(palette: Palette): void {
     this.palette = palette;
-    this.schedule();
+    this.overlay.schedule();
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.frame);
-    this.cy.off('render', this.schedule);
-    this.canvas.remove();
+    this.overlay.destroy();
   }
-
-  private readonly schedule = (): void => {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(this.draw);
-  };
 
   private measure(context: CanvasRenderingContext2D, label: string): Measured {
     const known = this.measured.get(label);
@@ -106,20 +96,7 @@ export class LabelLayer {
     return boxes;
   }
 
-  private readonly draw = (): void => {
-    const [width, height] = [this.cy.width(), this.cy.height()];
-    const ratio = window.devicePixelRatio || 1;
-    if (
-      this.canvas.width !== Math.round(width * ratio) ||
-      this.canvas.height !== Math.round(height * ratio)
-    ) {
-      this.canvas.width = Math.round(width * ratio);
-      this.canvas.height = Math.round(height * ratio);
-    }
-    const context = this.canvas.getContext('2d');
-    if (!context) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
+  private readonly draw: Draw = (context, { width, height }) => {
     context.font = `${SIZE}px ${this.palette.font}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
@@ -142,6 +119,6 @@ export class LabelLayer {
         context.fillText(line, x, y);
       });
     }
-    this.canvas.dataset.labels = String(placed.length);
+    return { labels: String(placed.length) };
   };
 }

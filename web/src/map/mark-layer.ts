@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { type Draw, Overlay } from './overlay';
 import type { Palette } from './palette';
 
 /** In pixels, whatever the zoom. */
@@ -13,35 +14,24 @@ const isSign = (change: unknown): change is Sign => change === 'ADDED' || change
 
 /** Draws a plus on what came and a cross on what went, so that colour is never alone. */
 export class MarkLayer {
-  private readonly canvas = document.createElement('canvas');
-  private frame = 0;
+  private readonly overlay: Overlay;
 
   constructor(
     private readonly cy: cytoscape.Core,
     container: HTMLElement,
     private palette: Palette,
   ) {
-    this.canvas.className = 'map-labels map-marks';
-    this.canvas.setAttribute('aria-hidden', 'true');
-    container.append(this.canvas);
-    cy.on('render', this.schedule);
+    this.overlay = new Overlay(cy, container, 'map-labels map-marks', this.draw);
   }
 
   setPalette(palette: Palette): void {
     this.palette = palette;
-    this.schedule();
+    this.overlay.schedule();
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.frame);
-    this.cy.off('render', this.schedule);
-    this.canvas.remove();
+    this.overlay.destroy();
   }
-
-  private readonly schedule = (): void => {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(this.draw);
-  };
 
   private sign(context: CanvasRenderingContext2D, change: Sign, x: number, y: number): void {
     const colour = change === 'ADDED' ? this.palette.added : this.palette.lost;
@@ -72,15 +62,7 @@ export class MarkLayer {
     context.stroke();
   }
 
-  private readonly draw = (): void => {
-    const [width, height] = [this.cy.width(), this.cy.height()];
-    const ratio = window.devicePixelRatio || 1;
-    // A new width empties the canvas too.
-    this.canvas.width = Math.round(width * ratio);
-    this.canvas.height = Math.round(height * ratio);
-    const context = this.canvas.getContext('2d');
-    if (!context) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  private readonly draw: Draw = (context, { width, height }) => {
     const placed: cytoscape.Position[] = [];
     const put = (change: unknown, x: number, y: number, apart: number) => {
       if (!isSign(change) || x < 0 || y < 0 || x > width || y > height) return;
@@ -104,6 +86,6 @@ export class MarkLayer {
       if (Math.hypot(a.x - b.x, a.y - b.y) < SHORTEST) continue;
       put(edge.data('change'), (a.x + b.x) / 2, (a.y + b.y) / 2, APART);
     }
-    this.canvas.dataset.marks = String(placed.length);
+    return { marks: String(placed.length) };
   };
 }

@@ -77,7 +77,9 @@ export function Desk({ place, compact, territory, shown, replay }: DeskProps) {
         <div className="stage">
           {error && <ErrorNotice error={error} onRetry={retry} />}
           {!error && <Stage place={place} cities={cities} shown={shown} fresh={replay.step.fresh} />}
-          {shown.network.data?.truncated && <p className="truncated">{t('shown.truncated')}</p>}
+          {(isComparing ? comparison.query.data : shown.network.data)?.truncated && (
+            <p className="truncated">{t('shown.truncated')}</p>
+          )}
         </div>
       )}
       {territory.data && !isEmpty && !isComparing && (!compact || place === 'map' || place === 'filters') && (

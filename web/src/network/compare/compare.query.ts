@@ -13,6 +13,15 @@ export const COMPARISON = graphql(`
       from
       to
       truncated
+      addedEdges
+      lostEdges
+      keptEdges
+      changedEdges
+      addedNodes
+      lostNodes
+      keptNodes
+      noLongerIsolated
+      newlyIsolated
       nodes {
         id
         label

@@ -31,8 +31,19 @@ export const isFreed = ({ degreeBefore, degreeAfter }: ComparedNode): boolean =>
 export const isLeftAlone = ({ degreeBefore, degreeAfter }: ComparedNode): boolean =>
   (degreeBefore ?? 0) > 0 && degreeAfter === 0;
 
+/** As the server counted them in the whole network, of which no more than a part came. */
+const countsOf = (whole: Comparison): Counts => ({
+  edges: { ADDED: whole.addedEdges, LOST: whole.lostEdges, KEPT: whole.keptEdges },
+  changed: whole.changedEdges,
+  nodes: { ADDED: whole.addedNodes, LOST: whole.lostNodes, KEPT: whole.keptNodes },
+  noLongerIsolated: whole.noLongerIsolated,
+  newlyIsolated: whole.newlyIsolated,
+});
+
 /** What the filters leave of a comparison, and its counts; ties are kept between shown nodes only. */
-export function shownComparison({ nodes: all, edges: ties }: Comparison, filters: Filters): ShownComparison {
+export function shownComparison(whole: Comparison, filters: Filters): ShownComparison {
+  const { nodes: all, edges: ties, truncated } = whole;
+  const isWhole = Object.keys(filters).length === 0;
   const nodes = all.filter((node) => passes(node, filters));
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = ties.filter(({ source, target }) => ids.has(source) && ids.has(target));
@@ -40,13 +51,16 @@ export function shownComparison({ nodes: all, edges: ties }: Comparison, filters
     nodes,
     connected: nodes.filter(({ degreeBefore, degreeAfter }) => (degreeBefore ?? 0) + (degreeAfter ?? 0) > 0),
     edges,
-    counts: {
-      edges: sumsOf(edges),
-      changed: edges.filter(({ changed }) => changed).length,
-      nodes: sumsOf(nodes),
-      noLongerIsolated: nodes.filter(isFreed).length,
-      newlyIsolated: nodes.filter(isLeftAlone).length,
-    },
+    counts:
+      truncated && isWhole
+        ? countsOf(whole)
+        : {
+            edges: sumsOf(edges),
+            changed: edges.filter(({ changed }) => changed).length,
+            nodes: sumsOf(nodes),
+            noLongerIsolated: nodes.filter(isFreed).length,
+            newlyIsolated: nodes.filter(isLeftAlone).length,
+          },
   };
 }
 

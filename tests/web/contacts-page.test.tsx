@@ -55,6 +55,17 @@ test('a route is lit on the map by a link that holds it', async () => {
   expect(link.getAttribute('href')).toContain('route=p1,p2,p3');
 });
 
+test('a press asks the first of a route for the introduction; whom one knows needs none', async () => {
+  const { user, history } = await open('/contacts?structure=s2');
+  const [dora, bilal] = await cards();
+  const name = 'Demander à être présenté';
+  expect(within(dora as HTMLElement).queryByRole('button', { name })).toBeNull();
+  await user.click(within(bilal as HTMLElement).getByRole('button', { name }));
+  await waitFor(() => expect(history.location.search).toContain('do=ask-introduction'));
+  expect(history.location.search).toMatch(/of=p3/);
+  expect(history.location.search).toMatch(/with=p2/);
+});
+
 test('one box understands a stage, a town and a theme, and a choice is in the address', async () => {
   const { user, history } = await open('/contacts', {
     ...contactsAnswers(MEMBER, [introduced]),

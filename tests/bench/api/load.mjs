@@ -14,6 +14,12 @@ export async function ask(address, body) {
   return text;
 }
 
+/** One request, or several in turn. */
+const askedOf = (body) =>
+  Array.isArray(body)
+    ? { requests: body.map((one) => ({ body: JSON.stringify(one) })) }
+    : { body: JSON.stringify(body) };
+
 /** Milliseconds, requests a second, and CPU milliseconds of the server a request; every answer must be 200. */
 export async function load(server, body, { connections, seconds, amount }) {
   const before = server.cpu();
@@ -21,7 +27,7 @@ export async function load(server, body, { connections, seconds, amount }) {
     url: `${server.address}/graphql`,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...askedOf(body),
     connections,
     ...(amount ? { amount } : { duration: seconds }),
     timeout: 120,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../bin/lib/root.mjs';
+import { randomOf, SIZES } from '../network/territory.mjs';
 
 function fromPage(path, name) {
   const source = readFileSync(join(root, 'web', 'src', path), 'utf8');
@@ -15,7 +16,21 @@ const wholeNetwork = (level) => ({
   variables: { level, asOf: null, withoutTeam: false, without: null, signedIn: true },
 });
 
+/** From and to people all over the territory, as many as there are on S: nobody's answer is ready. */
+const contacts = () => {
+  const random = randomOf(7);
+  const draw = () => `p${Math.floor(random() * SIZES.S.people)}`;
+  const query = fromPage('ties/contacts/contacts.query.ts', 'Contacts');
+  return Array.from({ length: 200 }, () => {
+    const from = draw();
+    let toPerson = draw();
+    while (toPerson === from) toPerson = draw();
+    return { query, variables: { from, toPerson, between: 3, withoutTeam: false } };
+  });
+};
+
 export const QUERIES = {
+  trustedContacts: contacts(),
   isolatedStructures: { query: fromPage('network/work/work.query.ts', 'Work') },
   'network, structures': wholeNetwork('STRUCTURES'),
   'network, people': wholeNetwork('PEOPLE'),

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ContactButtons } from '../../directory/contact-buttons';
 import { Icon } from '../../ui/icon';
+import { AskIntroduction } from '../introductions/ask-introduction';
 import { Callee } from './callee';
 import type { ContactsSearch } from './contacts-search';
 import { SolidMark } from './solid-mark';
@@ -58,6 +59,13 @@ export function RouteCard({ route, fromId, asker, search, isBest }: RouteCardPro
       </ol>
       <Callee step={last} through={isDirect ? null : (steps.at(-2)?.person.name ?? null)} />
       <p className="route-actions">
+        {!isDirect && (
+          <AskIntroduction
+            through={first.person}
+            to={last.person}
+            from={asker === null ? undefined : fromId}
+          />
+        )}
         <Link
           to="/"
           className="button"

@@ -9,6 +9,25 @@ interface CalleeProps {
   readonly through: string | null;
 }
 
+interface DeskProps {
+  readonly of: { readonly name: string; readonly phone: string | null; readonly email: string | null };
+  /** Its address too, where the person shows nothing. */
+  readonly isWhole: boolean;
+  readonly isNeeded: boolean;
+}
+
+/** The structure's own number, where the person shows none. */
+export function Desk({ of: { name, phone, email }, isWhole, isNeeded }: DeskProps) {
+  const { t } = useTranslation();
+  if (!isNeeded || (!phone && !(isWhole && email))) return null;
+  return (
+    <div className="desk-of">
+      <p className="page-note">{t('contacts.desk', { name })}</p>
+      <ContactButtons name={name} phone={phone} email={isWhole ? email : null} />
+    </div>
+  );
+}
+
 /** Whom one reaches: what to ask for, what not, and how to call, the structure where the person shows no number. */
 export function Callee({ step: { person, structure }, through }: CalleeProps) {
   const { t } = useTranslation();
@@ -33,9 +52,7 @@ export function Callee({ step: { person, structure }, through }: CalleeProps) {
             : t('contacts.hidden', { name: person.name })}
         </p>
       )}
-      {hidesAll && structure && (
-        <ContactButtons name={structure.name} phone={structure.phone} email={structure.email} />
-      )}
+      {structure && <Desk of={structure} isWhole={hidesAll} isNeeded={!person.phone} />}
       <p className="callee-sheets">
         <Link to="/" search={{ person: person.id }}>
           {t('contacts.sheetOf', { name: person.name })}

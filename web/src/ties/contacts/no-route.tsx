@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ContactButtons } from '../../directory/contact-buttons';
 import { useWords } from '../../i18n/use-words';
+import { Desk } from './callee';
 import { type ContactsSearch, MOST_BETWEEN, readContacts } from './contacts-search';
 import type { Nearest } from './use-contacts';
 
@@ -15,8 +16,6 @@ interface NoRouteProps {
 function Near({ person, structure, how, meeting, via }: Nearest['people'][number]) {
   const words = useWords();
   const { t } = words;
-  const hidesAll = !person.phone && !person.email;
-  const shown = hidesAll && structure ? structure : person;
   return (
     <li>
       <h3>
@@ -31,7 +30,8 @@ function Near({ person, structure, how, meeting, via }: Nearest['people'][number
           meeting: meeting ? words.meeting(meeting) : '',
         })}
       </p>
-      <ContactButtons name={shown.name} phone={shown.phone} email={shown.email} />
+      <ContactButtons name={person.name} phone={person.phone} email={person.email} />
+      {structure && <Desk of={structure} isWhole={!person.email} isNeeded={!person.phone} />}
     </li>
   );
 }

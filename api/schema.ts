@@ -18,6 +18,7 @@ import { OutboxResolver } from './mail/outbox.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { OutreachMutations } from './pathway/outreach.mutations';
+import { SeatingResolver } from './meetings/seating.resolver';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { OutreachHostResolver, OutreachSeekerResolver } from './pathway/outreach-match.resolver';
 import {
@@ -42,6 +43,11 @@ import {
   IntroductionResolver,
   WaitingIntroductionResolver,
 } from './ties/introductions/introduction.resolver';
+import {
+  IntroductionEndResolver,
+  IntroductionToMakeResolver,
+  OpenedStepResolver,
+} from './ties/introductions/to-make.resolver';
 import { NetworkResolver, NextActionResolver } from './ties/network.resolver';
 import { TieMutations } from './ties/tie.mutations';
 import {
@@ -71,6 +77,10 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   WorkNoteResolver,
   IntroductionResolver,
   WaitingIntroductionResolver,
+  IntroductionToMakeResolver,
+  IntroductionEndResolver,
+  OpenedStepResolver,
+  SeatingResolver,
   FragilityResolver,
   GrowthResolver,
   MeetingYieldResolver,

@@ -4,7 +4,7 @@ import { rowsOf } from './lookup';
 import type { NetworkAt } from './network-at';
 import { seatingBound } from './seating/bound';
 import { firstPlan } from './seating/first-plan';
-import { improvePlan } from './seating/improve-plan';
+import { planImprover } from './seating/improve-plan';
 import type { Impossible, SeatingProblem } from './seating/problem';
 
 /** A table plan: by round, by table, the guests there; and how good it is. */
@@ -62,6 +62,16 @@ export function newPairsAmong(at: NetworkAt, guests: readonly number[]): Uint8Ar
   return isNew;
 }
 
+/** Plans, better and better; what cannot be kept when there are more constraints than there is place for. */
+function seatingMaker(problem: SeatingProblem, classes: readonly (readonly number[])[], seed: number) {
+  const random = seededRandom(seed);
+  const first = firstPlan(problem, random);
+  if ('reason' in first) return first;
+  const bound = seatingBound(problem, classes);
+  const { advance, best } = planImprover(first, bound, random);
+  return { advance, best: (): Seating => ({ ...best(), bound }) };
+}
+
 /**
  * Rounds × tables for some guests that make many new pairs (design.md section 4), with an upper bound on it
  * (seating/bound.ts); `classes` are disjoint groups of whom no two meet anew. Everybody is spread evenly over the
@@ -73,10 +83,25 @@ export function seatGuests(
   classes: readonly (readonly number[])[],
   { seed, steps }: SeatingOptions,
 ): Seating | Impossible {
-  const random = seededRandom(seed);
-  const first = firstPlan(problem, random);
-  if ('reason' in first) return first;
-  const bound = seatingBound(problem, classes);
-  const { seats, newPairs } = improvePlan(first, bound, steps, random);
-  return { seats, newPairs, bound };
+  const maker = seatingMaker(problem, classes, seed);
+  if ('reason' in maker) return maker;
+  maker.advance(steps);
+  return maker.best();
+}
+
+/** So many changes are weighed before others get their turn: some 20 ms. */
+const TURN = 10_000;
+
+/** The same plan, made in short turns between which `pause` lets others work: no request waits for a table plan. */
+export async function seatGuestsInTurns(
+  problem: SeatingProblem,
+  classes: readonly (readonly number[])[],
+  { seed, steps }: SeatingOptions,
+  pause: () => Promise<void>,
+): Promise<Seating | Impossible> {
+  const maker = seatingMaker(problem, classes, seed);
+  if ('reason' in maker) return maker;
+  for (let weighed = TURN; !maker.advance(Math.min(weighed, steps)) && weighed < steps; weighed += TURN)
+    await pause();
+  return maker.best();
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { seededRandom } from '../../api/network/layout/random';
-import { classesOf, employersOf, newPairsAmong, type Seating, seatGuests } from '../../api/network/seating';
+import {
+  classesOf,
+  employersOf,
+  newPairsAmong,
+  type Seating,
+  seatGuests,
+  seatGuestsInTurns,
+} from '../../api/network/seating';
 import { seatingBound } from '../../api/network/seating/bound';
 import { type Impossible, type SeatingProblem, tableSizes } from '../../api/network/seating/problem';
 import { theDemonstration } from '../support/demonstration';
@@ -162,7 +169,7 @@ describe('on the demonstration territory', () => {
     expect(ours.newPairs / ours.bound).toBeGreaterThan(0.9);
   });
 
-  test('the same seed, the same plan; every constraint kept in every round', () => {
+  test('the same seed, the same plan, also made in turns; every constraint kept in every round', async () => {
     const team = new Uint8Array(guests.length);
     for (let i = 0; i < tables; i += 1) team[i * 2] = 1;
     const strict: SeatingProblem = {
@@ -182,6 +189,12 @@ describe('on the demonstration territory', () => {
     const one = planOf(seatGuests(strict, classes, OPTIONS));
     keepsEverything(one, strict);
     expect(seatGuests(strict, classes, OPTIONS)).toEqual(one);
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+    };
+    expect(await seatGuestsInTurns(strict, classes, OPTIONS, pause)).toEqual(one);
+    expect(pauses).toBeGreaterThan(3);
     expect(one.newPairs).toBe(newPairsIn(one.seats, strict));
     expect(one.newPairs).toBeLessThanOrEqual(one.bound);
   });

@@ -9,6 +9,11 @@ export const MEETING_RULES: RuleTable = {
   'Meeting.invited': SIGNED_IN,
   'Meeting.version': COORDINATION,
 
+  'Query.seating': COORDINATION,
+  'Seating.*': COORDINATION,
+  'SeatingRound.*': COORDINATION,
+  'SeatingTable.*': COORDINATION,
+
   'Mutation.recordMeeting': COORDINATION,
   'Mutation.invite': COORDINATION,
   'Mutation.uninvite': COORDINATION,

@@ -2,16 +2,18 @@ import { partedFrom } from './first-plan';
 import { gainOfSwap, type Plan, placeOf, rise, seatsOf, sit, tableAt } from './plan';
 import { unitsOf } from './problem';
 
-export interface Improved {
-  readonly seats: number[][][];
-  readonly newPairs: number;
-  /** How many changes of places were weighed. */
-  readonly steps: number;
+export interface PlanImprover {
+  /** Goes on until so many changes of places were weighed, in all; true when there is nothing left to better. */
+  advance(steps: number): boolean;
+  best(): { readonly seats: number[][][]; readonly newPairs: number };
 }
 
 /** For so many turns, at least, whoever left a table of a round does not come back to it. */
 const TABU_LEAST = 4;
 const TABU_SPREAD = 10;
+/** Of the moves of a group, so many may lose so many new pairs: else they end where none gains. */
+const LOSSES = 0.2;
+const SMALL_LOSS = 2;
 
 /** What a change of places must not break, by the guests who move alone or as one. */
 function constraintsOf(plan: Plan) {
@@ -45,10 +47,10 @@ function change(plan: Plan, round: number, one: readonly number[], other: readon
 /**
  * Betters a plan by tabu search: whoever sits with people they know or sat with before changes places, within a
  * round, with the one with whom most is gained — also when it is a loss, but not back at once; the best plan seen is
- * kept. Stops at `bound`, which nothing beats, or once `steps` changes were weighed; each is O(a table). Guests who are
+ * kept. Stops at `bound`, which nothing beats, or when it is told to; to weigh a change is O(a table). Guests who are
  * kept together change places with as many others. Changes the plan it is given.
  */
-export function improvePlan(plan: Plan, bound: number, steps: number, random: () => number): Improved {
+export function planImprover(plan: Plan, bound: number, random: () => number): PlanImprover {
   const { problem } = plan;
   const { guests, rounds, tables } = problem;
   const { unit, mayChange, isFree } = constraintsOf(plan);
@@ -61,7 +63,7 @@ export function improvePlan(plan: Plan, bound: number, steps: number, random: ()
     if (plan.newPairs > best.newPairs) best = { seats: seatsOf(plan), newPairs: plan.newPairs };
   };
 
-  /** A group changes places with as many people of another table; back again when that loses. */
+  /** A group changes places with as many people of another table; back again when that loses much. */
   const moveGroup = (round: number, group: readonly number[], from: number) => {
     const to = (from + 1 + pick(tables - 1)) % tables;
     const alone = tableAt(plan, round, to).filter((guest) => unit(guest).length === 1);
@@ -72,7 +74,8 @@ export function improvePlan(plan: Plan, bound: number, steps: number, random: ()
     if (!mayChange(round, group, chosen)) return;
     const before = plan.newPairs;
     change(plan, round, group, chosen);
-    if (plan.newPairs < before) change(plan, round, group, chosen);
+    const bearable = random() < LOSSES ? SMALL_LOSS : 0;
+    if (plan.newPairs < before - bearable) change(plan, round, group, chosen);
   };
 
   const moveOne = (round: number, guest: number, from: number) => {
@@ -108,15 +111,24 @@ export function improvePlan(plan: Plan, bound: number, steps: number, random: ()
       return other !== guest && (!problem.isNew[at] || (plan.shared[at] as number) > 1);
     });
 
-  while (weighed < steps && best.newPairs < bound && tables > 1) {
+  const isDone = () => best.newPairs >= bound || tables < 2;
+  const oneTurn = () => {
     turn += 1;
     weighed += 1;
     const [round, guest] = [pick(rounds), pick(guests)];
-    if (!isWasted(round, guest)) continue;
+    // A group is moved also where nobody of it sits badly: somebody at another table may wait for its place.
+    const isGroup = unit(guest).length > 1;
+    if (!isGroup && !isWasted(round, guest)) return;
     const from = placeOf(plan, round, guest);
-    if (unit(guest).length > 1) moveGroup(round, unit(guest), from);
+    if (isGroup) moveGroup(round, unit(guest), from);
     else moveOne(round, guest, from);
     keepBest();
-  }
-  return { ...best, steps: weighed };
+  };
+  return {
+    advance: (steps) => {
+      while (weighed < steps && !isDone()) oneTurn();
+      return weighed < steps || isDone();
+    },
+    best: () => best,
+  };
 }

@@ -97,7 +97,7 @@ describeOnBothEngines('the coordination makes people meet', (open) => {
       people: expect.arrayContaining(['g1', 'g2', 'g3', 'g4']),
     });
     await served.server.close();
-  });
+  }, 120_000);
 
   test('introductions to make: ranked, with one person each and through whom; for the coordination alone', async () => {
     const served: SmallServer = await serveSmallTerritory(await open());
@@ -124,5 +124,5 @@ describeOnBothEngines('the coordination makes people meet', (open) => {
     const coordinator = await signIn(served, 'coord@territoire.example', 'COORDINATOR');
     await answerOf(coordinator.query, TO_MAKE);
     await served.server.close();
-  });
+  }, 120_000);
 });

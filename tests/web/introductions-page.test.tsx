@@ -1,5 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { IntroductionsOverviewQuery, IntroductionsQuery } from '../../web/src/gql/graphql';
+import type {
+  IntroductionsOverviewQuery,
+  IntroductionsQuery,
+  IntroductionsToMakeQuery,
+} from '../../web/src/gql/graphql';
 import { ANSWERS, territory } from './answers';
 import { openPage } from './open-page';
 import { sent } from './sent';
@@ -124,8 +128,51 @@ test('whoever shows no contact is reached through the one who introduces; a reas
   expect(screen.getByText(/Zoé Lefèvre \(Zone d’envol\) a répondu : « Je change de poste »/)).toBeTruthy();
 });
 
+const TO_MAKE: IntroductionsToMakeQuery['introductionsToMake'][number] = {
+  one: {
+    isolated: false,
+    structure: { id: 's1', name: 'Zone d’envol', cities: [{ id: '1', name: 'Drancy' }] },
+    person: { id: 'p1', name: 'Léa Martin' },
+  },
+  other: {
+    isolated: true,
+    structure: { id: 's4', name: 'Seule', cities: [{ id: '2', name: 'Dugny' }] },
+    person: { id: 'p4', name: 'Ève Seule' },
+  },
+  throughKind: 'PRESENT_WITH_BOTH',
+  through: { id: 'p2', name: 'Rémi Diallo' },
+  joined: 3,
+  opened: [{ from: 'AWARENESS', to: 'SUPPORT', structure: { id: 's1', name: 'Zone d’envol' } }],
+  crossCity: true,
+};
+
+test('whom to make meet, with the reasons in words, asked from there in the name of the isolated one', async () => {
+  const { asked, user, history } = await open([], {
+    Territory: territory,
+    IntroductionsOverview: { introductionsOverview: OVERVIEW },
+    IntroductionsToMake: { introductionsToMake: [TO_MAKE] },
+  });
+  const region = await screen.findByRole('region', { name: /À mettre en relation/ });
+  for (const reason of [
+    'Relie Seule, que rien ne relie à personne.',
+    'Rattache 3 structures au reste du réseau.',
+    'Relie deux villes : Drancy et Dugny.',
+    'Rémi Diallo a croisé les deux à des rencontres.',
+  ])
+    expect(await within(region).findByText(reason)).toBeTruthy();
+  expect(within(region).getByText(/Zone d’envol pourrait orienter de/)).toBeTruthy();
+  await user.click(within(region).getByLabelText(/Comme si l’équipe/));
+  await waitFor(() => expect(sent(asked, 'IntroductionsToMake').at(-1)).toEqual({ withoutTeam: true }));
+  await user.click(await within(region).findByRole('button', { name: 'Demander à être présenté' }));
+  expect(history.location.search).toMatch(/do=ask-introduction.*of=p1.*with=p2.*for=p4/);
+});
+
 test('the coordination reads how many and where they stall', async () => {
-  await open([], { Territory: territory, IntroductionsOverview: { introductionsOverview: OVERVIEW } });
+  await open([], {
+    Territory: territory,
+    IntroductionsOverview: { introductionsOverview: OVERVIEW },
+    IntroductionsToMake: { introductionsToMake: [] },
+  });
   const region = await screen.findByRole('region', {
     name: 'Où en sont les mises en relation du territoire',
   });

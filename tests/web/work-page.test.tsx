@@ -69,6 +69,7 @@ test('each structure stands under its reason, with what it means, since when, an
   expect(screen.getByText(/Sans lien depuis la rencontre de Sevran, 12 juin 2025/)).toBeTruthy();
   const write = screen.getByRole('link', { name: 'Écrire à Rémi Diallo' });
   expect(write.getAttribute('href')).toMatch(/^mailto:remi@etoile\.example\?subject=/);
+  expect(screen.getByRole('button', { name: 'Demander à Rémi Diallo de présenter Ada Martin' })).toBeTruthy();
 });
 
 test('somebody is invited from there, once, with the way back', async () => {

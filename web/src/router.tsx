@@ -22,6 +22,7 @@ import { readWork } from './network/work/work-search';
 import { outreachRoutes } from './pathway/outreach/outreach.routes';
 import { readPathway } from './pathway/pathway-search';
 import { readContacts } from './ties/contacts/contacts-search';
+import { readIntroductions } from './ties/introductions/introductions-search';
 import { ErrorNotice } from './ui/error-notice';
 import { ToastHost } from './ui/toast/toast-host';
 import { parseSearch, stringifySearch } from './view/search-string';
@@ -102,6 +103,7 @@ const fragility = createRoute({
 const introductions = createRoute({
   getParentRoute: () => root,
   path: '/introductions',
+  validateSearch: readIntroductions,
   component: lazyRouteComponent(() => import('./ties/introductions/introductions-page'), 'IntroductionsPage'),
 });
 

@@ -42,6 +42,12 @@ export function MeetingActions({ meeting, today }: MeetingActionsProps) {
           {t('attendanceSheet.action')}
         </Link>
       )}
+      {works && (
+        <Link to="/meetings/$id/seating" params={{ id }} className="button">
+          <Icon name="people" />
+          {t('seating.action')}
+        </Link>
+      )}
       {!upcoming && (
         <Link to="/" search={{ asOf: heldOn }} className="button">
           <Icon name="map" />

@@ -1,6 +1,7 @@
 import { type AnyRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readInviteSearch } from './invite/invite-search';
 import { readMeetingsSearch } from './meetings-search';
+import { readSeating } from './seating/seating-search';
 import { readSheetSearch } from './sheet/sheet-search';
 
 /** The pages of rencontres; each comes when it is asked for. */
@@ -28,6 +29,12 @@ export function meetingRoutes<Root extends AnyRootRoute>(root: Root) {
       path: '/meetings/$id/invite',
       validateSearch: readInviteSearch,
       component: lazyRouteComponent(() => import('./invite/invite-page'), 'InvitePage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/meetings/$id/seating',
+      validateSearch: readSeating,
+      component: lazyRouteComponent(() => import('./seating/seating-page'), 'SeatingPage'),
     }),
     createRoute({
       getParentRoute,

@@ -66,6 +66,24 @@ export function WorkAction({ item: { structure, nextAction } }: WorkActionProps)
     t(kind === 'INTRODUCE' ? 'work.introduceBody' : 'work.confirmBody', names),
   );
   if (!asked) return null;
+  if (kind === 'INTRODUCE' && person && via && person.id !== via.id) {
+    return (
+      <>
+        <button
+          type="button"
+          className="button button-main"
+          onClick={() => open('ask-introduction', undefined, via.id, person.id)}
+        >
+          {t('work.introduce', names)}
+        </button>
+        {mail && (
+          <a className="button" href={mail}>
+            {t('work.write', { name: via.name })}
+          </a>
+        )}
+      </>
+    );
+  }
   return mail ? (
     <a className="button button-main" href={mail}>
       {t('work.write', { name: asked.name })}

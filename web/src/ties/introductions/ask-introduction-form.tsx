@@ -14,10 +14,11 @@ import { refusedIntroduction } from './refused-introduction';
 
 interface Values {
   from: Picked | null;
+  to: Picked | null;
   word: string;
 }
 
-/** Asks `with` to introduce one to `of`, with a word why; the coordination asks in the name of somebody. */
+/** Asks `with` to introduce one to `of` (else whom one chooses), with a word why; the coordination asks in the name of another. */
 export function AskIntroductionForm({ of, with: through, onClose }: FormProps) {
   const words = useWords();
   const { t } = words;
@@ -29,18 +30,18 @@ export function AskIntroductionForm({ of, with: through, onClose }: FormProps) {
   const self = me?.person ? { id: me.person.id, label: me.person.name } : null;
   const forOthers = me !== undefined && coordinates(me);
   const form = useForm<Values>({
-    values: { from: forOthers && opened.for ? (other ?? null) : self, word: '' },
+    values: { from: forOthers && opened.for ? (other ?? null) : self, to: target ?? null, word: '' },
     resetOptions: { keepDirtyValues: true },
   });
-  const from = form.watch('from');
-  const names = { to: target?.label ?? '…', through: introducer?.label ?? '…', from: from?.label ?? '…' };
+  const [from, to] = form.watch(['from', 'to']);
+  const names = { to: to?.label ?? '…', through: introducer?.label ?? '…', from: from?.label ?? '…' };
   const saving = useSave(REQUEST_INTRODUCTION, {
     said: ({ requestIntroduction: { told } }) =>
       t(told ? 'introductionForm.asked' : 'introductionForm.askedUntold', names),
     receipt: ({ requestIntroduction }) => requestIntroduction.receipt,
     onSaved: onClose,
   });
-  if (!target || !introducer || (opened.for && forOthers && other === undefined)) return null;
+  if (target === undefined || !introducer || (opened.for && forOthers && other === undefined)) return null;
   const isOwn = from !== null && from.id === self?.id;
   const refused = refusedIntroduction(saving.error, words);
   return (
@@ -52,11 +53,12 @@ export function AskIntroductionForm({ of, with: through, onClose }: FormProps) {
       <EditForm
         form={form}
         saving={saving}
-        onSave={({ word }) =>
+        onSave={({ word, to: met }) =>
+          met &&
           saving.mutate({
             from: isOwn ? null : (from?.id ?? null),
             through: introducer.id,
-            to: target.id,
+            to: met.id,
             word: word.trim(),
           })
         }
@@ -72,7 +74,16 @@ export function AskIntroductionForm({ of, with: through, onClose }: FormProps) {
             type="person"
             name="from"
             label={t('introductionForm.from')}
-            except={[target.id, introducer.id]}
+            except={[introducer.id, ...(to ? [to.id] : [])]}
+            required
+          />
+        )}
+        {of === undefined && (
+          <RecordField
+            type="person"
+            name="to"
+            label={t('introductionForm.to')}
+            except={[introducer.id, ...(from ? [from.id] : [])]}
             required
           />
         )}

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page';
 import { introductionGroups } from './introduction-groups';
 import { IntroductionRow } from './introduction-row';
 import { Overview } from './introductions-overview';
+import { ToMakeList } from './to-make-list';
 import { useIntroductions } from './use-introductions';
 import './introductions.css';
 
@@ -33,6 +34,7 @@ export function IntroductionsPage() {
           </ul>
         </section>
       ))}
+      {follows && <ToMakeList />}
       {follows && <Overview />}
     </Page>
   );

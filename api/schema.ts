@@ -17,8 +17,8 @@ import { ImportResolver } from './exchange/import.resolver';
 import { OutboxResolver } from './mail/outbox.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
-import { OutreachMutations } from './pathway/outreach.mutations';
 import { SeatingResolver } from './meetings/seating.resolver';
+import { OutreachMutations } from './pathway/outreach.mutations';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { OutreachHostResolver, OutreachSeekerResolver } from './pathway/outreach-match.resolver';
 import {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { groupTies } from '../../web/src/directory/group-ties';
-import { structure } from './answers';
+import { ANSWERS, structure } from './answers';
 import { openPage } from './open-page';
 
 jest.setTimeout(30_000);
@@ -68,4 +68,52 @@ test('the focus goes to the sheet when it opens, and back when Escape closes it'
   await user.keyboard('{Escape}');
   await waitFor(() => expect(document.activeElement).toBe(row));
   expect(history.location.search).toBe('?view=list');
+});
+
+test('a sheet tells its earlier steps, and a step that it suggests is confirmed by who keeps it', async () => {
+  const before = {
+    ...structure.structure,
+    mayEdit: true,
+    pastPositions: [
+      { stage: 'SUPPORT', note: 'Pour les jeunes', since: '2024-01-02', until: '2025-03-04' },
+      { stage: 'AWARENESS', note: null, since: null, until: '2023-03-04' },
+    ],
+    suggestedPositions: [
+      { stage: 'RECRUITMENT', word: null },
+      { stage: 'TRAINING', word: 'se former' },
+    ],
+  };
+  const { asked, user } = await openPage('/?view=list&structure=s1', {
+    ...ANSWERS,
+    Structure: { structure: before },
+    MoveOnPath: { positionStructure: { receipt: { id: 'e1', repeated: false } } },
+  });
+  const path = within(within(await sheet()).getByRole('region', { name: 'Sur le chemin vers l’emploi' }));
+  expect(path.getByText(/Accompagnement, du 2 janvier 2024 au 4 mars 2025/)).toBeTruthy();
+  expect(path.getByText('Pour les jeunes')).toBeTruthy();
+  expect(path.getByText(/Sensibilisation, jusqu’au 4 mars 2023/)).toBeTruthy();
+  expect(path.getByText(/comme souvent les structures de cette sorte/)).toBeTruthy();
+  expect(path.getByText(/parce que sa fiche dit « se former »/)).toBeTruthy();
+  await user.click(path.getByRole('button', { name: /Oui, elle y est.*Formation/ }));
+  await waitFor(() =>
+    expect(asked.find(({ operation }) => operation === 'MoveOnPath')?.variables).toMatchObject({
+      structure: 's1',
+      stage: 'TRAINING',
+    }),
+  );
+});
+
+test('who may not correct the sheet is asked nothing', async () => {
+  await openPage('/?view=list&structure=s1', {
+    ...ANSWERS,
+    Structure: {
+      structure: {
+        ...structure.structure,
+        mayEdit: false,
+        suggestedPositions: [{ stage: 'TRAINING', word: null }],
+      },
+    },
+  });
+  const path = within(await sheet()).getByRole('region', { name: 'Sur le chemin vers l’emploi' });
+  expect(within(path).queryByRole('button', { name: /Oui, elle y est/ })).toBeNull();
 });

@@ -5,7 +5,7 @@ import { readImagined, writeImagined } from '../../web/src/pathway/what-if/imagi
 import { type Asked, openPage } from './open-page';
 import { imagining, PATHWAY_ANSWERS, wall } from './pathway-answers';
 
-const open = (address: string, answers: object = {}, instead?: (asked: Asked) => { data?: unknown } | null) =>
+const open = (address: string, answers: object = {}, instead?: Parameters<typeof openPage>[2]) =>
   openPage(
     address,
     { ...PATHWAY_ANSWERS, ...answers },
@@ -160,6 +160,29 @@ test('while one imagines nothing can be moved, and the wall marks what changes b
     await screen.findByRole('button', { name: /^1\/1 ?\(avant\s: 0\/1\) ?Entre Formation et Recrutement/ }),
   ).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Déplacer/ })).toBeNull();
+});
+
+test('an address that imagines somebody who is not there says so, and has its way back', async () => {
+  const { user, history } = await open('/pathway?gone=nobody', {}, ({ operation, variables }) =>
+    operation === 'PathwayWall' && Array.isArray(variables.without) && variables.without.length > 0
+      ? { errors: [{ message: 'no', extensions: { code: 'NOT_FOUND' } }] }
+      : null,
+  );
+  expect(await screen.findByText(/Cette fiche n’existe pas/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Revenir à ce qui est' }));
+  expect(history.location.search).toBe('');
+  expect(await namesIn(/^Accueil/)).toEqual(['Zébulon']);
+});
+
+test('a move that is refused says so, and the card stays', async () => {
+  const { user } = await open('/pathway', {}, ({ operation }) =>
+    operation === 'MoveOnPath' ? { errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] } : null,
+  );
+  const handle = await screen.findByRole('button', { name: 'Déplacer Zébulon (Accueil)' });
+  act(() => handle.focus());
+  await user.keyboard('{Enter}{ArrowRight}{Enter}');
+  expect(await screen.findByText(/Ce n’est pas à vous/)).toBeTruthy();
+  expect(await namesIn(/^Accueil/)).toEqual(['Zébulon']);
 });
 
 test('a structure is imagined by the form', async () => {

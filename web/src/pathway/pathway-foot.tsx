@@ -1,6 +1,5 @@
-import { STRUCTURE_KINDS } from '../../../api/kinds';
 import { useWords } from '../i18n/use-words';
-import { KindGlyph } from '../map/kind-glyph';
+import { KindSigns } from '../map/kind-signs';
 import { useTerritory } from '../territory/use-territory';
 
 /** On paper only: which territory, which day, and what the signs of the kinds mean. */
@@ -14,11 +13,7 @@ export function PathwayFoot({ shown }: { readonly shown: string }) {
         {t('pathway.printFoot', { name: territory.name, date: day(territory.today) })} {shown}
       </p>
       <ul>
-        {STRUCTURE_KINDS.map((kind) => (
-          <li key={kind}>
-            <KindGlyph kind={kind} size={10} /> {t(`kind.${kind}`)}
-          </li>
-        ))}
+        <KindSigns />
       </ul>
     </div>
   );

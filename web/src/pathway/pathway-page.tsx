@@ -6,6 +6,7 @@ import '../territory/empty-territory.css';
 import { ErrorNotice } from '../ui/error-notice';
 import { Icon } from '../ui/icon';
 import { Page } from '../ui/page';
+import { RadioSwitch } from '../ui/radio-switch';
 import { ShareButton } from '../ui/share-button';
 import { useCompact } from '../ui/use-media';
 import { GridView } from './grid/grid-view';
@@ -18,7 +19,6 @@ import { Wall } from './wall/wall';
 import { keeps } from './wall/wall-cards';
 import { WhatIfBanner } from './what-if/what-if-banner';
 import { WhatIfForm } from './what-if/what-if-form';
-import '../network/level-switch.css';
 import './pathway.css';
 
 /** Nobody yet: how to begin, for who begins, and when to come back for the others. */
@@ -86,7 +86,7 @@ export function PathwayPage() {
   const change = useChangePathway();
   const wall = useWall();
   const cities = useTerritory().data?.cities ?? [];
-  const show = search.show ?? 'wall';
+  const show: (typeof SHOWN)[number] = search.show ?? 'wall';
   const places = wall.data?.flatMap(({ neighbourhoods }) => neighbourhoods) ?? [];
   const shown = [
     cities.find(({ id }) => id === search.city)?.name,
@@ -119,29 +119,20 @@ export function PathwayPage() {
         </>
       }
     >
+      <WhatIfBanner />
       {wall.error && <ErrorNotice error={wall.error} onRetry={() => void wall.refetch()} />}
       {wall.data?.length === 0 && !isImagining(search) && <NobodyYet />}
       {wall.data && (wall.data.length > 0 || isImagining(search)) && (
         <>
           <p className="pathway-shown">{shown}</p>
-          <WhatIfBanner />
           {search.imagine && <WhatIfForm />}
           <div className="pathway-tools">
-            <fieldset className="level-switch">
-              <legend className="visually-hidden">{t('pathway.showWhat')}</legend>
-              {SHOWN.map((one) => (
-                <label key={one}>
-                  <input
-                    type="radio"
-                    className="visually-hidden"
-                    name="pathway-show"
-                    checked={show === one}
-                    onChange={() => change({ show: one === 'grid' ? one : undefined })}
-                  />
-                  <span>{t(`pathway.show.${one}`)}</span>
-                </label>
-              ))}
-            </fieldset>
+            <RadioSwitch
+              legend={t('pathway.showWhat')}
+              choices={SHOWN.map((value) => ({ value, label: t(`pathway.show.${value}`) }))}
+              value={show}
+              onChange={(value) => change({ show: value === 'grid' ? value : undefined })}
+            />
             <PathwayFilters structures={wall.data} />
           </div>
           {show === 'wall' ? <WallView structures={wall.data} /> : <GridView />}

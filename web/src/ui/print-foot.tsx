@@ -1,9 +1,9 @@
-import { CHANGE_STATES, EVIDENCES, STRUCTURE_KINDS } from '../../../api/kinds';
+import { CHANGE_STATES, EVIDENCES } from '../../../api/kinds';
 import type { TerritoryQuery } from '../gql/graphql';
 import { useWords } from '../i18n/use-words';
 import { ChangeMark } from '../map/change-mark';
 import { EvidenceLine } from '../map/evidence-line';
-import { KindGlyph } from '../map/kind-glyph';
+import { KindSigns } from '../map/kind-signs';
 import { useView } from '../view/use-view';
 
 interface PrintFootProps {
@@ -25,11 +25,7 @@ export function PrintFoot({ territory, compared }: PrintFootProps) {
           : t('print.foot', { name: territory.name, date: day(asOf ?? territory.today) })}
       </p>
       <ul>
-        {STRUCTURE_KINDS.map((kind) => (
-          <li key={kind}>
-            <KindGlyph kind={kind} size={10} /> {t(`kind.${kind}`)}
-          </li>
-        ))}
+        <KindSigns />
         {compared
           ? CHANGE_STATES.map((state) => (
               <li key={state}>

@@ -4,6 +4,7 @@ import type { PathwayByCityQuery } from '../../gql/graphql';
 import { execute } from '../../graphql/execute';
 import { useWords } from '../../i18n/use-words';
 import { useTerritory } from '../../territory/use-territory';
+import { ErrorNotice } from '../../ui/error-notice';
 import { PATHWAY_BY_CITY } from '../pathway.query';
 import { isImagining } from '../pathway-search';
 import { usePathwaySearch, useQuestion } from '../use-pathway';
@@ -27,6 +28,7 @@ export function ContinuityTable() {
   const now = useByCity(false, true);
   const before = useByCity(true, imagining);
   const names = new Map(useTerritory().data?.cities.map(({ id, name }) => [id, name]));
+  if (now.error) return <ErrorNotice error={now.error} onRetry={() => void now.refetch()} />;
   if (!now.data) return null;
   const figure = ({ linked, total }: Step) => `${linked.length}/${total}`;
   const row = (key: string, name: string, steps: readonly Step[], was: readonly Step[] | undefined) => (

@@ -33,7 +33,7 @@ export function CoverageGrid({ by, lines, before }: CoverageGridProps) {
   const countBefore = new Map(before?.map(({ stage, group, count }) => [`${stage} ${group.id}`, count]));
   return (
     <div className="grid-frame">
-      <table className="grid" ref={table} onKeyDown={onKeyDown}>
+      <table className="grid" data-by={by} ref={table} onKeyDown={onKeyDown}>
         <caption>{t(`pathway.gridCaption.${by}`)}</caption>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../ui/error-notice';
-import { GRID_BYS, isImagining } from '../pathway-search';
+import { RadioSwitch } from '../../ui/radio-switch';
+import { GRID_BYS, type GridBy, isImagining } from '../pathway-search';
 import { useChangePathway, usePathwaySearch } from '../use-pathway';
 import { CellDetail } from './cell-detail';
 import { ContinuityTable } from './continuity-table';
@@ -13,7 +14,8 @@ export function GridView() {
   const { t } = useTranslation();
   const search = usePathwaySearch();
   const change = useChangePathway();
-  const { by = 'CITY', stage, group, city } = search;
+  const { stage, group, city } = search;
+  const by: GridBy = search.by ?? 'CITY';
   const now = useGrid();
   const before = useGrid(true);
   const cells = now.data?.pathwayCoverage ?? [];
@@ -25,23 +27,14 @@ export function GridView() {
   return (
     <>
       <div className="grid-tools">
-        <fieldset className="level-switch">
-          <legend className="visually-hidden">{t('pathway.byWhat')}</legend>
-          {GRID_BYS.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                className="visually-hidden"
-                name="grid-by"
-                checked={by === one}
-                onChange={() =>
-                  change({ by: one === 'CITY' ? undefined : one, stage: undefined, group: undefined })
-                }
-              />
-              <span>{t(`pathway.by.${one}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <RadioSwitch
+          legend={t('pathway.byWhat')}
+          choices={GRID_BYS.map((value) => ({ value, label: t(`pathway.by.${value}`) }))}
+          value={by}
+          onChange={(value) =>
+            change({ by: value === 'CITY' ? undefined : value, stage: undefined, group: undefined })
+          }
+        />
         <ul className="grid-legend" aria-label={t('pathway.legend')}>
           {(['MISSING', 'FRAGILE', 'COVERED'] as const).map((coverage) => (
             <li key={coverage}>

@@ -13,8 +13,8 @@ interface Moved {
   readonly to: Place;
 }
 
-/** Puts a card elsewhere on the wall: saved at once, told by a notice that takes it back. */
-export function useMove() {
+/** Puts a card elsewhere on the wall, one at a time: saved at once, told by a notice that takes it back. */
+export function useMove(onMoved: (structure: string, to: Place) => void) {
   const { t } = useTranslation();
   const today = useTerritory().data?.territory.today;
   const last = useRef<Moved | null>(null);
@@ -35,10 +35,13 @@ export function useMove() {
       last.current = { id: structure.id, name: structure.name, to };
       mutate(
         { structure: structure.id, ...change },
-        { onError: (error) => notify({ text: errorWords(error, t) }) },
+        {
+          onSuccess: () => onMoved(structure.id, to),
+          onError: (error) => notify({ text: errorWords(error, t) }),
+        },
       );
     },
-    [today, isPending, mutate, t],
+    [today, isPending, mutate, onMoved, t],
   );
-  return { move, isPending };
+  return move;
 }

@@ -10,7 +10,7 @@ interface WallColumnProps {
   readonly place: Place;
   readonly cards: readonly Card[];
   readonly drag: WallDrag;
-  /** Nothing is moved while one imagines, or while a move is saved. */
+  /** Nothing is moved while one imagines. */
   readonly fixed: boolean;
 }
 

@@ -8,7 +8,7 @@ import { PassageButton } from './passage-button';
 import { useMove } from './use-move';
 import { usePlaceName } from './use-place-name';
 import { useWallDrag } from './use-wall-drag';
-import { type Card, cardsByPlace, type Place } from './wall-cards';
+import { cardsByPlace, type Place } from './wall-cards';
 import { WallColumn } from './wall-column';
 import './wall.css';
 import './wall-print.css';
@@ -26,16 +26,13 @@ export function Wall({ structures, passages, before }: WallProps) {
   const nameOf = usePlaceName();
   const { compare } = useWords();
   const imagining = isImagining(usePathwaySearch());
-  const { move, isPending } = useMove();
   const wanted = useRef<string | null>(null);
-  const put = useCallback(
-    (card: Card, to: Place, keep: boolean) => {
-      wanted.current = `${card.structure.id} ${to}`;
-      move(card, to, keep);
-    },
-    [move],
+  const move = useMove(
+    useCallback((structure: string, to: Place) => {
+      wanted.current = `${structure} ${to}`;
+    }, []),
   );
-  const drag = useWallDrag(put);
+  const drag = useWallDrag(move);
   const { held, wall } = drag;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the cards come anew, the hand goes to the one moved
   useEffect(() => {
@@ -48,13 +45,7 @@ export function Wall({ structures, passages, before }: WallProps) {
   }, [structures]);
   const cards = cardsByPlace([...structures].sort((a, b) => compare(a.name, b.name)));
   const column = (place: Place) => (
-    <WallColumn
-      key={place}
-      place={place}
-      cards={cards.get(place) ?? []}
-      drag={drag}
-      fixed={imagining || isPending}
-    />
+    <WallColumn key={place} place={place} cards={cards.get(place) ?? []} drag={drag} fixed={imagining} />
   );
   const saidOver = held?.over ? nameOf(held.over) : t('pathway.nowhere');
   return (

@@ -18,6 +18,7 @@ import { OutboxResolver } from './mail/outbox.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { SeatingResolver } from './meetings/seating.resolver';
+import { FindingResolver, StructureFindingResolver } from './pathway/finding.resolver';
 import { OutreachMutations } from './pathway/outreach.mutations';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { OutreachHostResolver, OutreachSeekerResolver } from './pathway/outreach-match.resolver';
@@ -97,6 +98,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   StructureOutreachResolver,
   OutreachResolver,
   OutreachMutations,
+  FindingResolver,
+  StructureFindingResolver,
   OutreachHostResolver,
   OutreachSeekerResolver,
   StructureTieResolver,

@@ -4,7 +4,7 @@ import { errors } from '../errors';
 import { type RequestContext, refreshContext } from '../request-context';
 import { findEntry, recordEntry } from './journal.repository';
 import type { Operation } from './operations';
-import { recordsOf } from './record-step';
+import { toldOf } from './record-step';
 import { createRecordWriter, derivedId, type RecordWriter } from './record-writer';
 import { shownSteps } from './shown-steps';
 import { tellEditors } from './tell-editors';
@@ -85,7 +85,7 @@ export async function writeRecordsFor(
       const writer = createRecordWriter(transaction, scope);
       await work(writer);
       const forgets = change.forgets ?? null;
-      const told = [...writer.steps.flatMap(recordsOf), ...(change.about ?? [])];
+      const told = [...writer.steps.flatMap(toldOf), ...(change.about ?? [])];
       const about = forgets === null ? [...new Set(told)] : [forgets];
       // What is not taken back by anybody needs no values kept.
       const keepsSteps = forgets === null && undoRight(change.root ?? change.operation) !== 'nobody';

@@ -1,5 +1,5 @@
 import type { FlatRow } from '../graph/port';
-import type { LinkKind, NodeLabel } from '../graph/record-kinds';
+import { aboutLink, type LinkKind, type NodeLabel } from '../graph/record-kinds';
 
 /** One record as it was and as it became: only what changed; null where there was, or is, none. */
 export interface NodeStep {
@@ -26,3 +26,7 @@ export type RecordStep = NodeStep | LinkStep;
 /** Ids of the records that a step speaks of. */
 export const recordsOf = (step: RecordStep): readonly string[] =>
   step.kind === 'node' ? [step.id] : [step.from, step.to];
+
+/** The same for the journal and for who is told. */
+export const toldOf = (step: RecordStep): readonly string[] =>
+  step.kind === 'node' ? [step.id] : aboutLink(step.link, step.from, step.to);

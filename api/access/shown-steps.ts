@@ -19,6 +19,7 @@ const INNER = ['version', 'folded', 'searchText', 'importId', 'id', 'editedField
 /** A contact value is nobody's business in a journal, only that it changed. */
 const CONTACT = ['email', 'phone'];
 const PERSONAL: readonly NodeLabel[] = ['Person', 'Account', 'MembershipRequest'];
+const WORDS = ['theme', 'statement', 'verbatim'];
 /** Trust answers leave no trace at all. */
 const SECRET = ['level'];
 
@@ -26,6 +27,8 @@ function hides(step: RecordStep, field: string): 'no' | 'value' | 'all' {
   if (INNER.includes(field)) return 'all';
   // What people write to each other is told to them on their own page.
   if (step.kind === 'node' && step.label === 'Introduction') return field === 'state' ? 'no' : 'all';
+  // The words of a study are read on its page, by whom they may be shown.
+  if (step.kind === 'node' && step.label === 'Finding') return WORDS.includes(field) ? 'value' : 'no';
   if (step.kind === 'link') return step.link === 'KNOWS' && SECRET.includes(field) ? 'all' : 'no';
   return PERSONAL.includes(step.label) && CONTACT.includes(field) ? 'value' : 'no';
 }

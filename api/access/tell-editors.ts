@@ -4,7 +4,7 @@ import { sheetPath } from '../mail/mail-words';
 import { queueMail } from '../mail/outbox.repository';
 import type { RecordChange } from './change-records';
 import { findEditors } from './editor.repository';
-import type { RecordStep } from './record-step';
+import { type RecordStep, toldOf } from './record-step';
 import { derivedId } from './record-writer';
 import { keptEditors } from './sheet-keeping';
 import { coordinates, type Viewer } from './viewer';
@@ -23,7 +23,8 @@ function structuresIn(steps: readonly RecordStep[]): string[] {
   const found = steps.flatMap((step) => {
     if (step.kind === 'node') return step.label === 'Structure' ? [step.id] : [];
     const { from, to } = LINK_KINDS[step.link];
-    return [...(from === 'Structure' ? [step.from] : []), ...(to === 'Structure' ? [step.to] : [])];
+    const ends = [...(from === 'Structure' ? [step.from] : []), ...(to === 'Structure' ? [step.to] : [])];
+    return ends.filter((id) => toldOf(step).includes(id));
   });
   return [...new Set(found)];
 }

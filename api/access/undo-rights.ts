@@ -22,6 +22,8 @@ export function undoRight(operation: Operation): UndoRight {
       return 'nobody';
     case 'STRUCTURES_MERGED':
     case 'IMPORTED':
+    case 'FINDING_RECORDED':
+    case 'FINDING_REMOVED':
     case 'WORK_NOTED':
     case 'WORK_TAKEN_UP':
     case 'MEETING_RECORDED':

@@ -1,5 +1,5 @@
 import type { FlatRow, GraphTransaction } from '../graph/port';
-import { LINK_KINDS, type LinkKind, type NodeLabel } from '../graph/record-kinds';
+import { aboutLink, LINK_KINDS, type LinkKind, type NodeLabel } from '../graph/record-kinds';
 import {
   deleteLinks,
   deleteLinksById,
@@ -134,7 +134,7 @@ export async function takeBackKept(
           key,
           all.filter((one) => one !== link),
         );
-        touched.add(from).add(to);
+        for (const one of aboutLink(kind, from, to)) touched.add(one);
       } else {
         const set = without(before, 'version', 'id', 'importId');
         const reopens = kind === 'KNOWS' && !{ ...now, ...set }.until;
@@ -147,7 +147,7 @@ export async function takeBackKept(
         rows.push({ ...set, version: next, ...ends });
         const after = { from, to, properties: { ...now, ...set, ...ends } as Properties };
         between.set(key, [...all.filter((one) => one !== link), after]);
-        touched.add(from).add(to);
+        for (const one of aboutLink(kind, from, to)) touched.add(one);
       }
     }
     await (LINK_KINDS[kind].id ? deleteLinksById : deleteLinks)(tx, kind, gone);

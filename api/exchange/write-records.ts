@@ -1,5 +1,5 @@
 import type { FlatRow, GraphTransaction } from '../graph/port';
-import type { LinkKind, NodeLabel } from '../graph/record-kinds';
+import { aboutLink, type LinkKind, type NodeLabel } from '../graph/record-kinds';
 import {
   deleteLinks,
   findLinks,
@@ -135,7 +135,7 @@ export async function writeRecords(
         mark(marks, row, MARK[plan.outcome]);
         if (plan.outcome === 'kept') keptOwnWord.push(`${record.from} → ${record.to}`);
         if (plan.outcome === 'unchanged' || plan.outcome === 'kept') continue;
-        touched.add(record.from).add(record.to);
+        for (const id of aboutLink(kind, record.from, record.to)) touched.add(id);
         afterwards(plan, known);
         undo.add(keptLink(kind, plan));
         (plan.outcome === 'created' ? created : updated).push(plan.row);

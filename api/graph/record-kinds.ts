@@ -73,6 +73,13 @@ export const LINK_KINDS = {
 export type LinkKind = keyof typeof LINK_KINDS;
 export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKind[];
 
+/**
+ * The records that a change of a link is about. What a study says of a structure is no news of its sheet: whoever keeps
+ * it may not even know that it is there.
+ */
+export const aboutLink = (kind: LinkKind, from: string, to: string): readonly string[] =>
+  kind === 'CONCERNS' ? [from] : [from, to];
+
 /** The variants of a statement: `exchange/dump-nodes:Person`, `exchange/dump-links:KNOWS`. */
 export function fillVariant(text: string, variants: 'nodes' | 'links', variant: string): string | null {
   if (variants === 'nodes') {

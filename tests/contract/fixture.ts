@@ -98,6 +98,7 @@ export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown
   'graph/record-change': { mutationId: 'new', revision: 2 },
   'ties/find-own-levels': { person: 'p1' },
   'ties/find-work-notes': { ids: ['work s1', 'work nobody'] },
+  'pathway/list-findings': { all: true, readable: ['PUBLIC'] },
   'pathway/find-outreach': { ids: ['o1', 'nobody'] },
   'network/find-touched-positions': { ids: ['s1', 's2', 'TRAINING', 'SUPPORT', 'RECEPTION'] },
   'network/find-touched-locations': { ids: ['s1', 's2', '93071', '93029'] },

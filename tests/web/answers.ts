@@ -122,6 +122,14 @@ export const structure: StructureQuery = {
         runner: { id: 's2', name: 'Élan solidaire', kind: 'ASSOCIATION', cities: [sevran] },
       },
     ],
+    findings: [
+      {
+        id: 'f1',
+        statement: 'On part de ce que la personne sait faire.',
+        verbatim: 'Elle a parlé une heure.',
+        confidentiality: 'PARTNERS',
+      },
+    ],
     outreachReceived: [
       {
         id: 'o0',

@@ -19,6 +19,7 @@ import { meetingRoutes } from './meetings/meeting.routes';
 import { Explorer } from './network/explorer';
 import { readFragility } from './network/fragility/fragility-search';
 import { readWork } from './network/work/work-search';
+import { findingRoutes } from './pathway/findings/findings.routes';
 import { outreachRoutes } from './pathway/outreach/outreach.routes';
 import { readPathway } from './pathway/pathway-search';
 import { readContacts } from './ties/contacts/contacts-search';
@@ -140,6 +141,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       more,
       ...meetingRoutes(root),
       ...outreachRoutes(root),
+      ...findingRoutes(root),
     ]),
     parseSearch,
     stringifySearch,

@@ -2,6 +2,7 @@ import { ACCESS_RULES } from './access.rules';
 import { ACCOUNT_RULES } from './accounts.rules';
 import { DIRECTORY_RULES } from './directory.rules';
 import { EXCHANGE_RULES } from './exchange.rules';
+import { FINDING_RULES } from './findings.rules';
 import { INTRODUCTION_RULES } from './introductions.rules';
 import { MAIL_RULES } from './mail.rules';
 import { MEETING_RULES } from './meetings.rules';
@@ -19,6 +20,7 @@ export const RULES: RuleTable = {
   ...MEMBERSHIP_RULES,
   ...DIRECTORY_RULES,
   ...EXCHANGE_RULES,
+  ...FINDING_RULES,
   ...INTRODUCTION_RULES,
   ...MAIL_RULES,
   ...MEETING_RULES,

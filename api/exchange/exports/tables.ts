@@ -1,5 +1,6 @@
 import { coordinates, type Viewer } from '../../access/viewer';
 import type { Properties } from '../../graph/stored-records';
+import { readsFinding } from '../../pathway/finding-rights';
 import { acquaintances } from '../formats/acquaintances';
 import { actions } from '../formats/actions';
 import { attendance } from '../formats/attendance';
@@ -88,12 +89,14 @@ export const TABLES: readonly ExportEntry[] = [
     format: outreach,
     label: 'Outreach',
     linked: { host: [{ kind: 'HOSTS', end: 'to' }], runner: [{ kind: 'RUNS', end: 'to' }] },
+    // What is only proposed is a word between two structures.
+    which: ({ state }) => (state ?? 'AGREED') === 'AGREED',
   }),
   nodeTable({
     format: findings,
     label: 'Finding',
     linked: { structure: [{ kind: 'CONCERNS', end: 'from' }] },
-    which: forCoordination(({ confidentiality }) => confidentiality === 'PUBLIC'),
+    which: ({ confidentiality }, viewer) => readsFinding(viewer, confidentiality),
   }),
   nodeTable({
     format: ideas,

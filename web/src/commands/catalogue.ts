@@ -1,6 +1,7 @@
 import { PERSON_COMMANDS } from '../directory/person.commands';
 import { STRUCTURE_COMMANDS } from '../directory/structure.commands';
 import { MEETING_COMMANDS } from '../meetings/meeting.commands';
+import { FINDING_COMMANDS } from '../pathway/findings/finding.commands';
 import { OUTREACH_COMMANDS } from '../pathway/outreach/outreach.commands';
 import { TIE_COMMANDS } from '../ties/tie.commands';
 import type { Command } from './command';
@@ -12,4 +13,5 @@ export const COMMANDS: readonly Command[] = [
   ...TIE_COMMANDS,
   ...MEETING_COMMANDS,
   ...OUTREACH_COMMANDS,
+  ...FINDING_COMMANDS,
 ];

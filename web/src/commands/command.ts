@@ -15,7 +15,8 @@ export interface Subject {
     | 'acquaintance'
     | 'collaboration'
     | 'outreach'
-    | 'outreach-proposal';
+    | 'outreach-proposal'
+    | 'finding';
   readonly id: string;
   /** The part of the record that is meant: an employment of the person, the other end of a tie. */
   readonly with?: string;

@@ -33,6 +33,7 @@ const withdrawForm = () => import('../ties/withdraw-acquaintance');
 const collaborations = () => import('../ties/collaboration-form');
 const endCollaboration = () => import('../ties/end-collaboration');
 
+const findingForms = () => import('../pathway/findings/finding-forms');
 const recordOutreach = () => import('../pathway/outreach/record-outreach');
 const answerOutreach = () => import('../pathway/outreach/answer-outreach');
 
@@ -69,6 +70,9 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'end-collaboration': lazy(async () => ({ default: (await endCollaboration()).EndCollaboration })),
   'ask-introduction': lazy(async () => ({ default: (await askIntroduction()).AskIntroductionForm })),
   'decline-introduction': lazy(async () => ({ default: (await declineIntroduction()).DeclineIntroduction })),
+  'add-finding': lazy(async () => ({ default: (await findingForms()).AddFinding })),
+  'edit-finding': lazy(async () => ({ default: (await findingForms()).EditFinding })),
+  'remove-finding': lazy(async () => ({ default: (await findingForms()).RemoveFinding })),
   'record-outreach': lazy(async () => ({ default: (await recordOutreach()).RecordOutreach })),
   'edit-outreach': lazy(async () => ({ default: (await recordOutreach()).EditOutreach })),
   'end-outreach': lazy(async () => ({ default: (await answerOutreach()).EndOutreach })),

@@ -4,6 +4,7 @@ import { SubjectCommands } from '../commands/subject-commands';
 import { HistoryLink } from '../journal/history-link';
 import { KindGlyph } from '../map/kind-glyph';
 import { WhatIfLink } from '../network/fragility/what-if-link';
+import { SheetFindings } from '../pathway/findings/sheet-findings';
 import { IntroduceLink } from '../ties/contacts/introduce-link';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
@@ -52,6 +53,7 @@ export function StructureSheet({ id }: StructureSheetProps) {
           <IntroduceLink type="structure" id={id} />
           <StructurePath structure={structure} />
           <StructureAsk structure={structure} />
+          <SheetFindings structure={structure} />
           <StructurePeople structure={structure} />
           <StructureTies structure={structure} />
           <WhatIfLink type="structure" id={id} name={structure.name} />

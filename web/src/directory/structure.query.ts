@@ -48,6 +48,12 @@ export const STRUCTURE = graphql(`
           }
         }
       }
+      findings {
+        id
+        statement
+        verbatim
+        confidentiality
+      }
       outreachReceived {
         id
         days

@@ -42,6 +42,11 @@ export type CollaborationLevel =
   | 'COORDINATION'
   | 'NETWORKING';
 
+export type Confidentiality =
+  | 'COORDINATION'
+  | 'PARTNERS'
+  | 'PUBLIC';
+
 export type Coverage =
   | 'COVERED'
   | 'FRAGILE'
@@ -65,6 +70,21 @@ export type Evidence =
   | 'CONFIRMED'
   | 'DECLARED'
   | 'SHARED_PERSON';
+
+/** Without an id: a new finding. A field left out stays as it is; null clears it. */
+export type FindingInput = {
+  /** For the coordination alone unless said. */
+  confidentiality?: Confidentiality | null | undefined;
+  id?: string | null | undefined;
+  /** About structures of a kind, or about one. */
+  kind?: StructureKind | null | undefined;
+  statement?: string | null | undefined;
+  structure?: string | null | undefined;
+  theme?: string | null | undefined;
+  verbatim?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
 
 export type HalfDay =
   | 'FRIDAY_AFTERNOON'
@@ -228,6 +248,8 @@ export type Operation =
   | 'EDITOR_REMOVED'
   | 'EMPLOYED'
   | 'EMPLOYMENT_ENDED'
+  | 'FINDING_RECORDED'
+  | 'FINDING_REMOVED'
   | 'IMPORTED'
   | 'INTRODUCTION_ANSWERED'
   | 'INTRODUCTION_REQUESTED'
@@ -707,7 +729,7 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, findings: Array<{ id: string, statement: string | null, verbatim: string | null, confidentiality: Confidentiality }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type ImportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1018,6 +1040,33 @@ export type TakeUpActionMutationVariables = Exact<{
 
 
 export type TakeUpActionMutation = { takeUpAction: { receipt: { id: string | null } } };
+
+export type FindingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingsQuery = { findings: Array<{ id: string, theme: string | null, statement: string | null, verbatim: string | null, confidentiality: Confidentiality, kind: StructureKind | null, structures: Array<{ id: string, name: string, kind: StructureKind }> }> };
+
+export type FindingsFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingsFormQuery = { findings: Array<{ id: string, version: number, theme: string | null, statement: string | null, verbatim: string | null, confidentiality: Confidentiality, kind: StructureKind | null, structures: Array<{ id: string, name: string }> }> };
+
+export type RecordFindingMutationVariables = Exact<{
+  mutationId: string;
+  input: FindingInput;
+}>;
+
+
+export type RecordFindingMutation = { recordFinding: { finding: { id: string } | null, receipt: { id: string | null, repeated: boolean } } };
+
+export type RemoveFindingMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveFindingMutation = { removeFinding: { receipt: { id: string | null, repeated: boolean } } };
 
 export type OutreachSessionQueryVariables = Exact<{
   id: string;
@@ -2151,6 +2200,12 @@ export const StructureDocument = new TypedDocumentString(`
         }
       }
     }
+    findings {
+      id
+      statement
+      verbatim
+      confidentiality
+    }
     outreachReceived {
       id
       days
@@ -3013,6 +3068,63 @@ export const TakeUpActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeUpActionMutation, TakeUpActionMutationVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings {
+  findings {
+    id
+    theme
+    statement
+    verbatim
+    confidentiality
+    kind
+    structures {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const FindingsFormDocument = new TypedDocumentString(`
+    query FindingsForm {
+  findings {
+    id
+    version
+    theme
+    statement
+    verbatim
+    confidentiality
+    kind
+    structures {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsFormQuery, FindingsFormQueryVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`
+    mutation RecordFinding($mutationId: ID!, $input: FindingInput!) {
+  recordFinding(mutationId: $mutationId, input: $input) {
+    finding {
+      id
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const RemoveFindingDocument = new TypedDocumentString(`
+    mutation RemoveFinding($mutationId: ID!, $id: ID!, $version: Int!) {
+  removeFinding(mutationId: $mutationId, id: $id, version: $version) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFindingMutation, RemoveFindingMutationVariables>;
 export const OutreachSessionDocument = new TypedDocumentString(`
     query OutreachSession($id: ID!) {
   outreachSession(id: $id) {

@@ -25,6 +25,7 @@ export const ROOMS = [
   { id: 'pathway', to: '/pathway', icon: 'path', shownTo: anybody, onRail: true },
   { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: anybody, onRail: true },
   { id: 'introductions', to: '/introductions', icon: 'tie', shownTo: signedIn, onRail: false },
+  { id: 'findings', to: '/findings', icon: 'quote', shownTo: anybody, onRail: false },
   { id: 'outreach', to: '/outreach', icon: 'host', shownTo: anybody, onRail: false },
   { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere, onRail: false },
   { id: 'accounts', to: '/accounts', icon: 'people', shownTo: answersRequests, onRail: false },

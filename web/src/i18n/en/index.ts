@@ -6,6 +6,7 @@ import compare from './compare.json';
 import contacts from './contacts.json';
 import directory from './directory.json';
 import exchange from './exchange.json';
+import findings from './findings.json';
 import form from './form.json';
 import fragility from './fragility.json';
 import introductions from './introductions.json';
@@ -30,6 +31,7 @@ export const en = {
   ...contacts,
   ...directory,
   ...exchange,
+  ...findings,
   ...form,
   ...introductions,
   ...journal,

@@ -35,7 +35,7 @@ export function Proposals({ proposals }: ProposalsProps) {
               {one.state === 'DECLINED'
                 ? t('outreachPage.declined', { name: one.host.name })
                 : t('outreachPage.waits', { name: one.host.name })}
-              {one.word && <> « {one.word} »</>}
+              {one.word && ` ${t('findings.said', { words: one.word })}`}
             </p>
             <SubjectCommands
               subject={{

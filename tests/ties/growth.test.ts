@@ -9,7 +9,7 @@ import { type SmallServer, serveSmallTerritory } from '../support/small-territor
 const IDS = FIGURES.map(({ id }) => id).join(' ');
 const GROWTH = `query ($asOf: Date, $team: Boolean! = false) { growth(asOf: $asOf, withoutTeam: $team) {
   asOf unattributed elsewhere response { asked answered rate tooFew }
-  points { day meeting { id } ${IDS} }
+  points { day meeting { id } values ${IDS} }
   meetings { meeting { id } ties metBefore judged stillOpen noLongerIsolated { id label } }
   stage { stage largestShare hubs removalCost centralisation coreSize coreDensity peripheryDensity }
   figures { id unit definition source bent }
@@ -121,7 +121,9 @@ describeOnBothEngines('growth', (open) => {
   });
 
   test('each figure says what it means, in the answer and in the description of the API', async () => {
-    const { figures } = await growth();
+    const { figures, points } = await growth();
+    for (const point of points)
+      expect(figures.map(({ id }) => point[id])).toEqual(point.values as unknown as number[]);
     const schema = await printedSchema();
     expect(figures.map(({ id }) => id)).toEqual(FIGURES.map(({ id }) => id));
     for (const { definition, source } of figures) {

@@ -59,6 +59,7 @@ const grown = keptByRevision((state, asOf, withoutTeam): Growth => {
       (figures, point): GrowthPointFigures => ({
         day: isoDay(days[point] as number) ?? asOf,
         meetingId: meetingId(meetings[point] as number),
+        values: FIGURES.map(({ id }) => figures[id]),
         ...figures,
       }),
     ),

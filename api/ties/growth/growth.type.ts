@@ -17,6 +17,12 @@ export class GrowthPoint {
   @Field(() => DateScalar)
   day!: string;
 
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: 'Every figure, in the order of `Growth.figures`.',
+  })
+  values!: (number | null)[];
+
   /** Id of its rencontre, resolved as `meeting`; null for the two that frame the others. */
   meetingId!: string | null;
 }

@@ -9,6 +9,7 @@ const SHARED = [
   'api/assert-never.ts',
   'api/kinds.ts',
   'api/mail/mail-kinds.ts',
+  'api/network/growth/figures.ts',
   'api/plus-days.ts',
 ];
 

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { en } from '../../web/src/i18n/en';
-import { fr } from '../../web/src/i18n/fr';
+import { GROWTH_WORDS } from '../../web/src/growth/growth-words';
+import { en as firstEn } from '../../web/src/i18n/en';
+import { fr as firstFr } from '../../web/src/i18n/fr';
 import { ofTowns } from '../../web/src/i18n/of-towns';
+
+const fr = { ...firstFr, ...GROWTH_WORDS.fr };
+const en = { ...firstEn, ...GROWTH_WORDS.en };
 
 type Catalogue = { [key: string]: string | Catalogue };
 

@@ -14,6 +14,7 @@ import { readOpenForm } from './commands/open-form';
 import { Palette } from './commands/palette';
 import { readExport } from './exchange/exports/export-search';
 import { readImportSearch } from './exchange/import-address';
+import { readGrowth } from './growth/growth-search';
 import { readJournalSearch } from './journal/journal-search';
 import { meetingRoutes } from './meetings/meeting.routes';
 import { Explorer } from './network/explorer';
@@ -94,6 +95,13 @@ const work = createRoute({
   component: lazyRouteComponent(() => import('./network/work/work-page'), 'WorkPage'),
 });
 
+const growth = createRoute({
+  getParentRoute: () => root,
+  path: '/growth',
+  validateSearch: readGrowth,
+  component: lazyRouteComponent(() => import('./growth/growth-page'), 'GrowthPage'),
+});
+
 const fragility = createRoute({
   getParentRoute: () => root,
   path: '/fragility',
@@ -135,6 +143,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       me,
       work,
       fragility,
+      growth,
       introductions,
       pathway,
       contacts,

@@ -2,8 +2,9 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en';
 import { fr } from './fr';
+import type growth from './fr/growth.json';
 
-/** French first; both catalogues are small and travel with the page, so that nothing flickers. */
+/** French first; both catalogues are small and travel with the page, so that nothing flickers. Growth brings its own. */
 export const i18n = i18next.createInstance();
 
 void i18n.use(initReactI18next).init({
@@ -18,6 +19,6 @@ void i18n.use(initReactI18next).init({
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof fr };
+    resources: { translation: typeof fr & typeof growth };
   }
 }

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { SignInFirst } from '../access/sign-in-first';
 import { coordinates, useMe, useSignedIn } from '../access/use-me';
+import { GrowthLink } from '../growth/growth-link';
 import { useWords } from '../i18n/use-words';
 import { useTerritory } from '../territory/use-territory';
 import { ErrorNotice } from '../ui/error-notice';
@@ -67,6 +68,7 @@ export function MeetingPage() {
         <>
           <div className="meeting-summary">
             <MeetingSummary meeting={meeting} today={today} />
+            {meeting.kind === 'TERRITORIAL' && !isUpcoming(meeting, today) && <GrowthLink />}
             <MeetingActions meeting={meeting} today={today} />
             {me && coordinates(me) && <WaitingTaps meeting={meeting.id} />}
           </div>

@@ -23,6 +23,7 @@ export const ROOMS = [
   { id: 'work', to: '/work', icon: 'work', shownTo: coordinates, onRail: true },
   { id: 'fragility', to: '/fragility', icon: 'fragility', shownTo: signedIn, onRail: true },
   { id: 'pathway', to: '/pathway', icon: 'path', shownTo: anybody, onRail: true },
+  { id: 'growth', to: '/growth', icon: 'growth', shownTo: signedIn, onRail: true },
   { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: anybody, onRail: true },
   { id: 'introductions', to: '/introductions', icon: 'tie', shownTo: signedIn, onRail: false },
   { id: 'findings', to: '/findings', icon: 'quote', shownTo: anybody, onRail: false },

@@ -42,6 +42,11 @@ export type CollaborationLevel =
   | 'COORDINATION'
   | 'NETWORKING';
 
+export type Coverage =
+  | 'COVERED'
+  | 'FRAGILE'
+  | 'MISSING';
+
 /** Without an id: a new employment. A field left out stays as it is; null clears it. */
 export type EmploymentInput = {
   id?: string | null | undefined;
@@ -66,6 +71,22 @@ export type FigureUnit =
   | 'INDEX'
   | 'MEAN'
   | 'SHARE';
+
+export type HalfDay =
+  | 'FRIDAY_AFTERNOON'
+  | 'FRIDAY_MORNING'
+  | 'MONDAY_AFTERNOON'
+  | 'MONDAY_MORNING'
+  | 'SATURDAY_AFTERNOON'
+  | 'SATURDAY_MORNING'
+  | 'SUNDAY_AFTERNOON'
+  | 'SUNDAY_MORNING'
+  | 'THURSDAY_AFTERNOON'
+  | 'THURSDAY_MORNING'
+  | 'TUESDAY_AFTERNOON'
+  | 'TUESDAY_MORNING'
+  | 'WEDNESDAY_AFTERNOON'
+  | 'WEDNESDAY_MORNING';
 
 /** The column of a header. */
 export type ImportColumnInput = {
@@ -165,6 +186,24 @@ export type MeetingKind =
   | 'PROJECT_GROUP'
   | 'TERRITORIAL';
 
+export type Nearness =
+  | 'KNOWN_BY_TEAM'
+  | 'PRESENT_TOGETHER'
+  | 'PRESENT_WITH_SOMEBODY'
+  | 'THERE';
+
+/** What is needed of one structure: all that is given. */
+export type Need = {
+  city?: string | null | undefined;
+  stage?: PathStage | null | undefined;
+  theme?: string | null | undefined;
+};
+
+export type NeedPart =
+  | 'CITY'
+  | 'STAGE'
+  | 'THEME';
+
 export type NetworkLevel =
   | 'PEOPLE'
   | 'STRUCTURES';
@@ -175,6 +214,15 @@ export type NetworkStage =
   | 'IN_BETWEEN'
   | 'MULTI_HUB'
   | 'SCATTERED';
+
+export type NoRouteReason =
+  | 'ASKER_OUTSIDE'
+  | 'NEED_UNMET'
+  | 'NOBODY_THERE'
+  | 'NO_WAY'
+  | 'PERSON_OUTSIDE'
+  | 'STRUCTURE_CLOSED'
+  | 'TOO_FAR';
 
 export type Operation =
   | 'ACCOUNT_CLOSED'
@@ -194,6 +242,10 @@ export type Operation =
   | 'INVITED'
   | 'MEETING_RECORDED'
   | 'MEMBERSHIP_ANSWERED'
+  | 'OUTREACH_ANSWERED'
+  | 'OUTREACH_ENDED'
+  | 'OUTREACH_RECORDED'
+  | 'OUTREACH_WITHDRAWN'
   | 'PAGE_EDITED'
   | 'PERSON_ADDED'
   | 'PERSON_EDITED'
@@ -210,6 +262,29 @@ export type Operation =
   | 'WORK_NOTED'
   | 'WORK_TAKEN_UP';
 
+/** Without an id: a new session. A field left out stays as it is; null clears it. */
+export type OutreachInput = {
+  /** Half-days of each week, at least one. */
+  halfDays?: Array<HalfDay> | null | undefined;
+  /** The structure at whose place it is held. */
+  host?: string | null | undefined;
+  id?: string | null | undefined;
+  purpose?: string | null | undefined;
+  /** The structure that comes and receives people. */
+  runner?: string | null | undefined;
+  /** Today unless said. */
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
+export type OutreachState =
+  | 'AGREED'
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
 export type PageId =
   | 'ACCESSIBILITY'
   | 'LEGAL'
@@ -224,6 +299,23 @@ export type PathStage =
   | 'SUPPORT'
   | 'TRAINING';
 
+/** A structure imagined on the path; with `structure`, what is added to one that is there. */
+export type PathwayAddition = {
+  city?: string | null | undefined;
+  kind?: StructureKind | null | undefined;
+  name?: string | null | undefined;
+  neighbourhood?: string | null | undefined;
+  stages: Array<PathStage>;
+  structure?: string | null | undefined;
+  /** Structures with which it is imagined tied. */
+  tiedTo?: Array<string>;
+};
+
+export type PathwayBy =
+  | 'CITY'
+  | 'KIND'
+  | 'NEIGHBOURHOOD';
+
 /** A field left out stays as it is; null clears it. */
 export type PersonInput = {
   email?: string | null | undefined;
@@ -234,6 +326,10 @@ export type PersonInput = {
   phoneVisibility?: Visibility | null | undefined;
 };
 
+export type PlaceNearness =
+  | 'CITY'
+  | 'NEIGHBOURHOOD';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'ANALYST'
@@ -241,6 +337,12 @@ export type Role =
   | 'EDITOR'
   | 'MEMBER'
   | 'VISITOR';
+
+export type StepEvidence =
+  | 'COLLEAGUE'
+  | 'CONFIRMED'
+  | 'DECLARED'
+  | 'READY';
 
 /** Without an id: a new structure. A field left out stays as it is; null clears it. */
 export type StructureInput = {
@@ -259,7 +361,9 @@ export type StructureInput = {
   offers?: string | null | undefined;
   openingHours?: string | null | undefined;
   outreachConditions?: string | null | undefined;
-  outreachRoom?: string | null | undefined;
+  /** Half-days a week, 0 to 14. */
+  outreachRoom?: number | null | undefined;
+  outreachSought?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
   presentation?: string | null | undefined;
@@ -585,7 +689,7 @@ export type StructureFormQueryVariables = Exact<{
 }>;
 
 
-export type StructureFormQuery = { structure: { id: string, version: number, name: string, kind: StructureKind, siret: string | null, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, cities: Array<{ id: string }>, neighbourhoods: Array<{ id: string }> } };
+export type StructureFormQuery = { structure: { id: string, version: number, name: string, kind: StructureKind, siret: string | null, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachSought: string | null, coordinates: boolean, cities: Array<{ id: string }>, neighbourhoods: Array<{ id: string }> } };
 
 export type NeighbourhoodsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -607,7 +711,7 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, purpose: string | null, since: string | null, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type ImportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -807,6 +911,17 @@ export type RecordMeetingMutationVariables = Exact<{
 
 export type RecordMeetingMutation = { recordMeeting: { meeting: { id: string, title: string }, receipt: { id: string | null, repeated: boolean } } };
 
+export type ComparisonQueryVariables = Exact<{
+  level: NetworkLevel;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  withoutTeam: boolean;
+  without?: Without | null | undefined;
+}>;
+
+
+export type ComparisonQuery = { compareNetwork: { level: NetworkLevel, from: string, to: string, truncated: boolean, addedEdges: number, lostEdges: number, keptEdges: number, changedEdges: number, addedNodes: number, lostNodes: number, keptNodes: number, noLongerIsolated: number, newlyIsolated: number, nodes: Array<{ id: string, label: string, kind: StructureKind | null, cities: Array<string>, structures: Array<string>, stages: Array<PathStage>, degree: number, coordinates: boolean, x: number | null, y: number | null, state: ChangeState, degreeBefore: number | null, degreeAfter: number | null }>, edges: Array<{ source: string, target: string, state: ChangeState, changed: boolean, weightBefore: number | null, weightAfter: number | null, evidenceBefore: Array<Evidence> | null, evidenceAfter: Array<Evidence> | null }> } };
+
 export type FragilityQueryVariables = Exact<{
   level: NetworkLevel;
   without?: Without | null | undefined;
@@ -904,6 +1019,145 @@ export type TakeUpActionMutationVariables = Exact<{
 
 export type TakeUpActionMutation = { takeUpAction: { receipt: { id: string | null } } };
 
+export type OutreachSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutreachSessionQuery = { outreachSession: { id: string, version: number, state: OutreachState, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayAnswer: boolean, host: { id: string, name: string, outreachRoom: number | null, outreachLeft: number | null, outreachConditions: string | null }, runner: { id: string, name: string } } };
+
+export type OutreachHostOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutreachHostOfQuery = { structure: { id: string, name: string, hostsOutreach: boolean | null, outreachRoom: number | null, outreachLeft: number | null, outreachConditions: string | null, limits: string | null } };
+
+export type RecordOutreachMutationVariables = Exact<{
+  mutationId: string;
+  input: OutreachInput;
+}>;
+
+
+export type RecordOutreachMutation = { recordOutreach: { outreach: { id: string, state: OutreachState, host: { name: string }, runner: { name: string } }, receipt: { id: string | null, repeated: boolean } } };
+
+export type AnswerOutreachMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+  accepted: boolean;
+  word?: string | null | undefined;
+}>;
+
+
+export type AnswerOutreachMutation = { answerOutreach: { outreach: { id: string, runner: { name: string } }, receipt: { id: string | null, repeated: boolean } } };
+
+export type EndOutreachMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+  on?: string | null | undefined;
+}>;
+
+
+export type EndOutreachMutation = { endOutreach: { outreach: { id: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type WithdrawOutreachMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type WithdrawOutreachMutation = { withdrawOutreach: { outreach: { id: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type OutreachQueryVariables = Exact<{
+  city?: string | null | undefined;
+  neighbourhood?: string | null | undefined;
+  signedIn: boolean;
+}>;
+
+
+export type OutreachQuery = { outreachProposals?: Array<{ id: string, state: OutreachState, word: string | null, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayAnswer: boolean, host: { id: string, name: string, outreachLeft: number | null }, runner: { id: string, name: string } }>, outreachMatching: { seekers: Array<{ sought: string, structure: { id: string, name: string, kind: StructureKind, mayEdit: boolean, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }> }, places: Array<{ nearness: PlaceNearness, host: { left: number | null, structure: { id: string, name: string, kind: StructureKind, mayEdit: boolean, outreachConditions: string | null, limits: string | null, cities: Array<{ id: string, name: string }> } } }> }>, hosts: Array<{ room: number | null, left: number | null, structure: { id: string, name: string, kind: StructureKind, outreachConditions: string | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, runner: { id: string, name: string } }> } }> }, neighbourhoods: Array<{ id: string, name: string, city: { id: string, name: string } }> };
+
+export type PathwayWallQueryVariables = Exact<{
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+  signedIn: boolean;
+}>;
+
+
+export type PathwayWallQuery = { pathwayStructures: Array<{ id: string, name: string, kind: StructureKind | null, stages: Array<PathStage>, imagined: boolean, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, sheet: { id: string, mayEdit: boolean, publics: Array<string>, themes: Array<string>, positions: Array<{ stage: PathStage, note: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }> } | null }> };
+
+export type PathwayPassagesQueryVariables = Exact<{
+  city?: string | null | undefined;
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+}>;
+
+
+export type PathwayPassagesQuery = { continuity: Array<{ from: PathStage, to: PathStage, total: number, share: number | null, linked: Array<{ id: string }> }>, greyZone: Array<{ stage: PathStage, total: number, alone: Array<{ structure: { id: string } }> }> };
+
+export type PathwayMissingQueryVariables = Exact<{
+  city?: string | null | undefined;
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+  signedIn: boolean;
+}>;
+
+
+export type PathwayMissingQuery = { continuity: Array<{ from: PathStage, to: PathStage, total: number, linked: Array<{ id: string, name: string }>, unlinked: Array<{ structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> }> }>, greyZone: Array<{ stage: PathStage, other: PathStage, total: number, alone: Array<{ structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> }> }> };
+
+export type MissingLinkShownFragment = { structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> };
+
+export type EncounterShownFragment = { distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> };
+
+export type PathwayGridQueryVariables = Exact<{
+  by: PathwayBy;
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+}>;
+
+
+export type PathwayGridQuery = { pathwayCoverage: Array<{ stage: PathStage, coverage: Coverage, count: number, group: { id: string, label: string | null, city: string | null }, structures: Array<{ id: string, name: string, kind: StructureKind | null, imagined: boolean }> }>, pathwayOutside: Array<{ id: string, name: string, imagined: boolean }> };
+
+export type PathwayByCityQueryVariables = Exact<{
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+}>;
+
+
+export type PathwayByCityQuery = { continuity: Array<{ from: PathStage, total: number, share: number | null, linked: Array<{ id: string }> }>, continuityByCity: Array<{ city: string, steps: Array<{ from: PathStage, total: number, share: number | null, linked: Array<{ id: string }> }> }> };
+
+export type PathwayHelpQueryVariables = Exact<{
+  by: PathwayBy;
+  group: string;
+  stage: PathStage;
+  withoutTeam: boolean;
+  without: Array<string> | string;
+  with: Array<PathwayAddition> | PathwayAddition;
+  signedIn: boolean;
+}>;
+
+
+export type PathwayHelpQuery = { pathwayHelp: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> };
+
+export type MoveOnPathMutationVariables = Exact<{
+  mutationId: string;
+  structure: string;
+  stage: PathStage;
+  until?: string | null | undefined;
+  insteadOf?: PathStage | null | undefined;
+}>;
+
+
+export type MoveOnPathMutation = { positionStructure: { receipt: { id: string | null, repeated: boolean } } };
+
 export type LegalTextQueryVariables = Exact<{
   id: PageId;
 }>;
@@ -986,6 +1240,37 @@ export type EndCollaborationMutationVariables = Exact<{
 
 export type EndCollaborationMutation = { endCollaboration: { collaboration: { id: string, from: { name: string }, to: { name: string } }, receipt: { id: string | null, repeated: boolean } } };
 
+export type ContactsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  toPerson?: string | null | undefined;
+  toStructure?: string | null | undefined;
+  need?: Need | null | undefined;
+  between: number;
+  asOf?: string | null | undefined;
+  withoutTeam: boolean;
+}>;
+
+
+export type ContactsQuery = { trustedContacts: Array<{ score: number, solid: boolean, steps: Array<{ since: string | null, evidence: Array<StepEvidence>, person: { id: string, name: string, jobTitle: string | null, phone: string | null, email: string | null, employments: Array<{ isContact: boolean, structure: { id: string } }> }, structure: { id: string, name: string, kind: StructureKind, phone: string | null, email: string | null, offers: string | null, limits: string | null } | null, knownThrough: { heldOn: string, cities: Array<{ name: string }> } | null }> }> };
+
+export type NearestContactsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  toPerson?: string | null | undefined;
+  toStructure?: string | null | undefined;
+  need?: Need | null | undefined;
+  between: number;
+  asOf?: string | null | undefined;
+  withoutTeam: boolean;
+}>;
+
+
+export type NearestContactsQuery = { nearestContacts: { reason: NoRouteReason | null, closedOn: string | null, people: Array<{ how: Nearness, person: { id: string, name: string, jobTitle: string | null, phone: string | null, email: string | null }, structure: { id: string, name: string, phone: string | null, email: string | null } | null, meeting: { heldOn: string, cities: Array<{ name: string }> } | null, via: { id: string, name: string } | null }>, structures: Array<{ lacks: Array<NeedPart>, structure: { id: string, name: string, kind: StructureKind, phone: string | null, email: string | null, cities: Array<{ name: string }> } }>, team: Array<{ id: string, name: string, phone: string | null, email: string | null }> } };
+
+export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThemesQuery = { themes: Array<string> };
+
 export type RequestIntroductionMutationVariables = Exact<{
   mutationId: string;
   through: string;
@@ -1064,6 +1349,74 @@ export const MeetingPersonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeetingPerson"}) as unknown as TypedDocumentString<MeetingPersonFragment, unknown>;
+export const EncounterShownFragmentDoc = new TypedDocumentString(`
+    fragment EncounterShown on PathwayEncounter {
+  structure {
+    id
+    name
+    kind
+    imagined
+    cities {
+      id
+      name
+    }
+  }
+  distance
+  knownBy {
+    id
+    name
+    imagined
+  }
+  through {
+    id
+    name
+    imagined
+  }
+  introducers @include(if: $signedIn) {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"EncounterShown"}) as unknown as TypedDocumentString<EncounterShownFragment, unknown>;
+export const MissingLinkShownFragmentDoc = new TypedDocumentString(`
+    fragment MissingLinkShown on MissingLink {
+  structure {
+    id
+    name
+    kind
+    imagined
+  }
+  toMeet {
+    ...EncounterShown
+  }
+}
+    fragment EncounterShown on PathwayEncounter {
+  structure {
+    id
+    name
+    kind
+    imagined
+    cities {
+      id
+      name
+    }
+  }
+  distance
+  knownBy {
+    id
+    name
+    imagined
+  }
+  through {
+    id
+    name
+    imagined
+  }
+  introducers @include(if: $signedIn) {
+    id
+    name
+  }
+}`, {"fragmentName":"MissingLinkShown"}) as unknown as TypedDocumentString<MissingLinkShownFragment, unknown>;
 export const RequestsDocument = new TypedDocumentString(`
     query Requests($coordinates: Boolean!) {
   membershipRequests(state: ASKED) {
@@ -1725,6 +2078,7 @@ export const StructureFormDocument = new TypedDocumentString(`
     hostsOutreach
     outreachConditions
     outreachRoom
+    outreachSought
     coordinates
   }
 }
@@ -1782,11 +2136,33 @@ export const StructureDocument = new TypedDocumentString(`
     hostsOutreach
     outreachConditions
     outreachRoom
+    outreachLeft
+    outreachSought
     outreachHosted {
       id
       days
+      halfDays
       purpose
       since
+      until
+      mayEdit
+      runner {
+        id
+        name
+        kind
+        cities {
+          id
+          name
+        }
+      }
+    }
+    outreachReceived {
+      id
+      days
+      halfDays
+      purpose
+      since
+      until
       runner {
         id
         name
@@ -1800,8 +2176,11 @@ export const StructureDocument = new TypedDocumentString(`
     outreachRun {
       id
       days
+      halfDays
       purpose
       since
+      until
+      mayEdit
       host {
         id
         name
@@ -1825,6 +2204,16 @@ export const StructureDocument = new TypedDocumentString(`
     positions {
       stage
       note
+    }
+    pastPositions @include(if: $signedIn) {
+      stage
+      note
+      since
+      until
+    }
+    suggestedPositions @include(if: $signedIn) {
+      stage
+      word
     }
     people @include(if: $signedIn) {
       role
@@ -2383,6 +2772,56 @@ export const RecordMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($level: NetworkLevel!, $from: Date, $to: Date, $withoutTeam: Boolean!, $without: Without) {
+  compareNetwork(
+    level: $level
+    from: $from
+    to: $to
+    withoutTeam: $withoutTeam
+    without: $without
+  ) {
+    level
+    from
+    to
+    truncated
+    addedEdges
+    lostEdges
+    keptEdges
+    changedEdges
+    addedNodes
+    lostNodes
+    keptNodes
+    noLongerIsolated
+    newlyIsolated
+    nodes {
+      id
+      label
+      kind
+      cities
+      structures
+      stages
+      degree
+      coordinates
+      x
+      y
+      state
+      degreeBefore
+      degreeAfter
+    }
+    edges {
+      source
+      target
+      state
+      changed
+      weightBefore
+      weightAfter
+      evidenceBefore
+      evidenceAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const FragilityDocument = new TypedDocumentString(`
     query Fragility($level: NetworkLevel!, $without: Without, $withoutTeam: Boolean!) {
   fragility(level: $level, without: $without, withoutTeam: $withoutTeam) {
@@ -2603,6 +3042,450 @@ export const TakeUpActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeUpActionMutation, TakeUpActionMutationVariables>;
+export const OutreachSessionDocument = new TypedDocumentString(`
+    query OutreachSession($id: ID!) {
+  outreachSession(id: $id) {
+    id
+    version
+    state
+    days
+    halfDays
+    purpose
+    since
+    until
+    mayAnswer
+    host {
+      id
+      name
+      outreachRoom
+      outreachLeft
+      outreachConditions
+    }
+    runner {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutreachSessionQuery, OutreachSessionQueryVariables>;
+export const OutreachHostOfDocument = new TypedDocumentString(`
+    query OutreachHostOf($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+    hostsOutreach
+    outreachRoom
+    outreachLeft
+    outreachConditions
+    limits
+  }
+}
+    `) as unknown as TypedDocumentString<OutreachHostOfQuery, OutreachHostOfQueryVariables>;
+export const RecordOutreachDocument = new TypedDocumentString(`
+    mutation RecordOutreach($mutationId: ID!, $input: OutreachInput!) {
+  recordOutreach(mutationId: $mutationId, input: $input) {
+    outreach {
+      id
+      state
+      host {
+        name
+      }
+      runner {
+        name
+      }
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOutreachMutation, RecordOutreachMutationVariables>;
+export const AnswerOutreachDocument = new TypedDocumentString(`
+    mutation AnswerOutreach($mutationId: ID!, $id: ID!, $version: Int!, $accepted: Boolean!, $word: String) {
+  answerOutreach(
+    mutationId: $mutationId
+    id: $id
+    version: $version
+    accepted: $accepted
+    word: $word
+  ) {
+    outreach {
+      id
+      runner {
+        name
+      }
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerOutreachMutation, AnswerOutreachMutationVariables>;
+export const EndOutreachDocument = new TypedDocumentString(`
+    mutation EndOutreach($mutationId: ID!, $id: ID!, $version: Int!, $on: Date) {
+  endOutreach(mutationId: $mutationId, id: $id, version: $version, on: $on) {
+    outreach {
+      id
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndOutreachMutation, EndOutreachMutationVariables>;
+export const WithdrawOutreachDocument = new TypedDocumentString(`
+    mutation WithdrawOutreach($mutationId: ID!, $id: ID!, $version: Int!) {
+  withdrawOutreach(mutationId: $mutationId, id: $id, version: $version) {
+    outreach {
+      id
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOutreachMutation, WithdrawOutreachMutationVariables>;
+export const OutreachDocument = new TypedDocumentString(`
+    query Outreach($city: ID, $neighbourhood: ID, $signedIn: Boolean!) {
+  outreachProposals @include(if: $signedIn) {
+    id
+    state
+    word
+    days
+    halfDays
+    purpose
+    since
+    until
+    mayAnswer
+    host {
+      id
+      name
+      outreachLeft
+    }
+    runner {
+      id
+      name
+    }
+  }
+  outreachMatching(city: $city, neighbourhood: $neighbourhood) {
+    seekers {
+      sought
+      structure {
+        id
+        name
+        kind
+        mayEdit
+        cities {
+          id
+          name
+        }
+        neighbourhoods {
+          id
+          name
+        }
+      }
+      places {
+        nearness
+        host {
+          left
+          structure {
+            id
+            name
+            kind
+            mayEdit
+            outreachConditions
+            limits
+            cities {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    hosts {
+      room
+      left
+      structure {
+        id
+        name
+        kind
+        outreachConditions
+        cities {
+          id
+          name
+        }
+        neighbourhoods {
+          id
+          name
+        }
+        outreachHosted {
+          id
+          days
+          halfDays
+          purpose
+          runner {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  neighbourhoods {
+    id
+    name
+    city {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutreachQuery, OutreachQueryVariables>;
+export const PathwayWallDocument = new TypedDocumentString(`
+    query PathwayWall($withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!, $signedIn: Boolean!) {
+  pathwayStructures(withoutTeam: $withoutTeam, without: $without, with: $with) {
+    id
+    name
+    kind
+    stages
+    imagined
+    cities {
+      id
+      name
+    }
+    neighbourhoods {
+      id
+      name
+    }
+    sheet {
+      id
+      mayEdit
+      publics
+      themes
+      positions {
+        stage
+        note
+      }
+      suggestedPositions @include(if: $signedIn) {
+        stage
+        word
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathwayWallQuery, PathwayWallQueryVariables>;
+export const PathwayPassagesDocument = new TypedDocumentString(`
+    query PathwayPassages($city: ID, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!) {
+  continuity(
+    city: $city
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    from
+    to
+    total
+    share
+    linked {
+      id
+    }
+  }
+  greyZone(city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) {
+    stage
+    total
+    alone {
+      structure {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathwayPassagesQuery, PathwayPassagesQueryVariables>;
+export const PathwayMissingDocument = new TypedDocumentString(`
+    query PathwayMissing($city: ID, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!, $signedIn: Boolean!) {
+  continuity(
+    city: $city
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    from
+    to
+    total
+    linked {
+      id
+      name
+    }
+    unlinked {
+      ...MissingLinkShown
+    }
+  }
+  greyZone(city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) {
+    stage
+    other
+    total
+    alone {
+      ...MissingLinkShown
+    }
+  }
+}
+    fragment MissingLinkShown on MissingLink {
+  structure {
+    id
+    name
+    kind
+    imagined
+  }
+  toMeet {
+    ...EncounterShown
+  }
+}
+fragment EncounterShown on PathwayEncounter {
+  structure {
+    id
+    name
+    kind
+    imagined
+    cities {
+      id
+      name
+    }
+  }
+  distance
+  knownBy {
+    id
+    name
+    imagined
+  }
+  through {
+    id
+    name
+    imagined
+  }
+  introducers @include(if: $signedIn) {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PathwayMissingQuery, PathwayMissingQueryVariables>;
+export const PathwayGridDocument = new TypedDocumentString(`
+    query PathwayGrid($by: PathwayBy!, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!) {
+  pathwayCoverage(
+    by: $by
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    stage
+    group {
+      id
+      label
+      city
+    }
+    coverage
+    count
+    structures {
+      id
+      name
+      kind
+      imagined
+    }
+  }
+  pathwayOutside(
+    by: $by
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    id
+    name
+    imagined
+  }
+}
+    `) as unknown as TypedDocumentString<PathwayGridQuery, PathwayGridQueryVariables>;
+export const PathwayByCityDocument = new TypedDocumentString(`
+    query PathwayByCity($withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!) {
+  continuity(withoutTeam: $withoutTeam, without: $without, with: $with) {
+    from
+    total
+    share
+    linked {
+      id
+    }
+  }
+  continuityByCity(withoutTeam: $withoutTeam, without: $without, with: $with) {
+    city
+    steps {
+      from
+      total
+      share
+      linked {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathwayByCityQuery, PathwayByCityQueryVariables>;
+export const PathwayHelpDocument = new TypedDocumentString(`
+    query PathwayHelp($by: PathwayBy!, $group: ID!, $stage: PathStage!, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!, $signedIn: Boolean!) {
+  pathwayHelp(
+    by: $by
+    group: $group
+    stage: $stage
+    withoutTeam: $withoutTeam
+    without: $without
+    with: $with
+  ) {
+    ...EncounterShown
+  }
+}
+    fragment EncounterShown on PathwayEncounter {
+  structure {
+    id
+    name
+    kind
+    imagined
+    cities {
+      id
+      name
+    }
+  }
+  distance
+  knownBy {
+    id
+    name
+    imagined
+  }
+  through {
+    id
+    name
+    imagined
+  }
+  introducers @include(if: $signedIn) {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PathwayHelpQuery, PathwayHelpQueryVariables>;
+export const MoveOnPathDocument = new TypedDocumentString(`
+    mutation MoveOnPath($mutationId: ID!, $structure: ID!, $stage: PathStage!, $until: Date, $insteadOf: PathStage) {
+  positionStructure(
+    mutationId: $mutationId
+    structure: $structure
+    stage: $stage
+    until: $until
+    insteadOf: $insteadOf
+  ) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveOnPathMutation, MoveOnPathMutationVariables>;
 export const LegalTextDocument = new TypedDocumentString(`
     query LegalText($id: PageId!) {
   page(id: $id) {
@@ -2795,6 +3678,120 @@ export const EndCollaborationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndCollaborationMutation, EndCollaborationMutationVariables>;
+export const ContactsDocument = new TypedDocumentString(`
+    query Contacts($from: ID, $toPerson: ID, $toStructure: ID, $need: Need, $between: Int!, $asOf: Date, $withoutTeam: Boolean!) {
+  trustedContacts(
+    from: $from
+    toPerson: $toPerson
+    toStructure: $toStructure
+    need: $need
+    maxIntroducers: $between
+    asOf: $asOf
+    withoutTeam: $withoutTeam
+  ) {
+    score
+    solid
+    steps {
+      since
+      evidence
+      person {
+        id
+        name
+        jobTitle
+        phone
+        email
+        employments {
+          isContact
+          structure {
+            id
+          }
+        }
+      }
+      structure {
+        id
+        name
+        kind
+        phone
+        email
+        offers
+        limits
+      }
+      knownThrough {
+        heldOn
+        cities {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const NearestContactsDocument = new TypedDocumentString(`
+    query NearestContacts($from: ID, $toPerson: ID, $toStructure: ID, $need: Need, $between: Int!, $asOf: Date, $withoutTeam: Boolean!) {
+  nearestContacts(
+    from: $from
+    toPerson: $toPerson
+    toStructure: $toStructure
+    need: $need
+    maxIntroducers: $between
+    asOf: $asOf
+    withoutTeam: $withoutTeam
+  ) {
+    reason
+    closedOn
+    people {
+      how
+      person {
+        id
+        name
+        jobTitle
+        phone
+        email
+      }
+      structure {
+        id
+        name
+        phone
+        email
+      }
+      meeting {
+        heldOn
+        cities {
+          name
+        }
+      }
+      via {
+        id
+        name
+      }
+    }
+    structures {
+      lacks
+      structure {
+        id
+        name
+        kind
+        phone
+        email
+        cities {
+          name
+        }
+      }
+    }
+    team {
+      id
+      name
+      phone
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NearestContactsQuery, NearestContactsQueryVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes {
+  themes
+}
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
 export const RequestIntroductionDocument = new TypedDocumentString(`
     mutation RequestIntroduction($mutationId: ID!, $through: ID!, $to: ID!, $word: String!, $from: ID) {
   requestIntroduction(

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { csvOf } from '../exchange/problem-csv';
 import { useWords } from '../i18n/use-words';
-import { saveFile } from './save-file';
+import { csvOf } from '../ui/csv-of';
+import { downloadFile } from '../ui/download-file';
 import type { GrowthAnswer } from './use-growth';
 import { useResponseWords } from './use-response-words';
 
@@ -41,11 +41,7 @@ export function BroughtTable({ growth }: { readonly growth: GrowthAnswer }) {
     t(`growth.brought.${id}`),
   );
   const save = () =>
-    saveFile(
-      `${t('growth.brought.file')}.csv`,
-      new Blob(
-        [
-          csvOf([
+    downloadFile(`${t('growth.brought.file')}.csv`, csvOf([
             [t('growth.day'), ...heads],
             ...growth.meetings.map((one) => [
               one.meeting.heldOn,
@@ -55,15 +51,7 @@ export function BroughtTable({ growth }: { readonly growth: GrowthAnswer }) {
               String(one.metBefore),
               still(one),
               one.noLongerIsolated.map(({ label }) => label).join(' | '),
-            ]),
-            [],
-            [t('growth.read'), t('growth.brought.how')],
-            [t('growth.asOf', { date: day(growth.asOf) }), response.short],
-          ]),
-        ],
-        { type: 'text/csv;charset=utf-8' },
-      ),
-    );
+            ]));
   return (
     <section aria-labelledby="growth-brought">
       <h2 id="growth-brought">{t('growth.brought.title')}</h2>

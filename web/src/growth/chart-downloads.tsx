@@ -1,8 +1,8 @@
 import { type RefObject, useState } from 'react';
 import { useWords } from '../i18n/use-words';
+import { downloadFile } from '../ui/download-file';
 import { pictureOf, pixelsOf } from './chart-picture';
 import type { Figure } from './figures';
-import { saveFile } from './save-file';
 import type { GrowthAnswer } from './use-growth';
 import { useResponseWords } from './use-response-words';
 import { useSaveFigures } from './use-save-figures';
@@ -15,6 +15,8 @@ interface ChartDownloadsProps {
   readonly figures: readonly Figure[];
   readonly growth: GrowthAnswer;
 }
+
+const TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
 /** The chart as a picture, and its numbers with what they mean, their date and the share of answers. */
 export function ChartDownloads({ frame, name, title, figures, growth }: ChartDownloadsProps) {
@@ -31,9 +33,8 @@ export function ChartDownloads({ frame, name, title, figures, growth }: ChartDow
   const save = async (format: 'svg' | 'png') => {
     setSaid('');
     const drawn = picture();
-    const content =
-      drawn && (format === 'svg' ? new Blob([drawn.svg], { type: 'image/svg+xml' }) : await pixelsOf(drawn));
-    if (content) saveFile(`${name}.${format}`, content);
+    const content = drawn && (format === 'svg' ? drawn.svg : await pixelsOf(drawn));
+    if (content) downloadFile(`${name}.${format}`, content, TYPES[format]);
     else setSaid(t('growth.noPicture'));
   };
   const saveTable = () => saveFigures(name, figures);

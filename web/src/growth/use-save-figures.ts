@@ -1,7 +1,7 @@
-import { csvOf } from '../exchange/problem-csv';
 import { useWords } from '../i18n/use-words';
+import { csvOf } from '../ui/csv-of';
+import { downloadFile } from '../ui/download-file';
 import { type Figure, figureAt } from './figures';
-import { saveFile } from './save-file';
 import { useFigureNames } from './use-figure-names';
 import { useFigureWords } from './use-figure-words';
 import type { GrowthAnswer } from './use-growth';
@@ -30,6 +30,6 @@ export function useSaveFigures(growth: GrowthAnswer) {
       ...(growth.withoutTeam ? [['', t('filter.withoutTeam')]] : []),
       ...figures.map((figure) => [nameOf(figure), definitionOf(figure), figure.source ?? '']),
     ];
-    saveFile(`${name}.csv`, new Blob([csvOf(lines)], { type: 'text/csv;charset=utf-8' }));
+    downloadFile(`${name}.csv`, csvOf(lines));
   };
 }

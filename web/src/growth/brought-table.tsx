@@ -41,17 +41,25 @@ export function BroughtTable({ growth }: { readonly growth: GrowthAnswer }) {
     t(`growth.brought.${id}`),
   );
   const save = () =>
-    downloadFile(`${t('growth.brought.file')}.csv`, csvOf([
-            [t('growth.day'), ...heads],
-            ...growth.meetings.map((one) => [
-              one.meeting.heldOn,
-              one.meeting.title,
-              String(one.meeting.attendeeCount),
-              String(one.ties),
-              String(one.metBefore),
-              still(one),
-              one.noLongerIsolated.map(({ label }) => label).join(' | '),
-            ]));
+    downloadFile(
+      `${t('growth.brought.file')}.csv`,
+      csvOf([
+        [t('growth.day'), ...heads],
+        ...growth.meetings.map((one) => [
+          one.meeting.heldOn,
+          one.meeting.title,
+          String(one.meeting.attendeeCount),
+          String(one.ties),
+          String(one.metBefore),
+          still(one),
+          one.noLongerIsolated.map(({ label }) => label).join(' | '),
+        ]),
+        [],
+        [t('growth.read'), t('growth.brought.how')],
+        [t('growth.asOf', { date: day(growth.asOf) }), response.short],
+      ]),
+    );
+
   return (
     <section aria-labelledby="growth-brought">
       <h2 id="growth-brought">{t('growth.brought.title')}</h2>

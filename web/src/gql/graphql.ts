@@ -42,6 +42,11 @@ export type CollaborationLevel =
   | 'COORDINATION'
   | 'NETWORKING';
 
+export type Confidentiality =
+  | 'COORDINATION'
+  | 'PARTNERS'
+  | 'PUBLIC';
+
 export type Coverage =
   | 'COVERED'
   | 'FRAGILE'
@@ -71,6 +76,21 @@ export type FigureUnit =
   | 'INDEX'
   | 'MEAN'
   | 'SHARE';
+
+/** Without an id: a new finding. A field left out stays as it is; null clears it. */
+export type FindingInput = {
+  /** For the coordination alone unless said. */
+  confidentiality?: Confidentiality | null | undefined;
+  id?: string | null | undefined;
+  /** About structures of a kind, or about one. */
+  kind?: StructureKind | null | undefined;
+  statement?: string | null | undefined;
+  structure?: string | null | undefined;
+  theme?: string | null | undefined;
+  verbatim?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
 
 export type HalfDay =
   | 'FRIDAY_AFTERNOON'
@@ -111,6 +131,11 @@ export type ImportState =
   | 'REFUSED'
   | 'WAITING'
   | 'WRITING';
+
+export type IntroducerKind =
+  | 'KNOWS_BOTH'
+  | 'PRESENT_WITH_BOTH'
+  | 'TEAM';
 
 export type IntroductionAnswer =
   | 'ACCEPTED'
@@ -236,6 +261,8 @@ export type Operation =
   | 'EDITOR_REMOVED'
   | 'EMPLOYED'
   | 'EMPLOYMENT_ENDED'
+  | 'FINDING_RECORDED'
+  | 'FINDING_REMOVED'
   | 'IMPORTED'
   | 'INTRODUCTION_ANSWERED'
   | 'INTRODUCTION_REQUESTED'
@@ -337,6 +364,10 @@ export type Role =
   | 'EDITOR'
   | 'MEMBER'
   | 'VISITOR';
+
+export type SeatingGuests =
+  | 'ATTENDED'
+  | 'INVITED';
 
 export type StepEvidence =
   | 'COLLEAGUE'
@@ -711,7 +742,7 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, findings: Array<{ id: string, statement: string | null, verbatim: string | null, confidentiality: Confidentiality }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type ImportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -911,6 +942,29 @@ export type RecordMeetingMutationVariables = Exact<{
 
 export type RecordMeetingMutation = { recordMeeting: { meeting: { id: string, title: string }, receipt: { id: string | null, repeated: boolean } } };
 
+export type SeatingGuestsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeatingGuestsOfQuery = { meeting: { id: string, title: string, heldOn: string, attendees: Array<{ id: string, name: string }>, invited: Array<{ id: string, name: string }> } };
+
+export type SeatingPlanQueryVariables = Exact<{
+  meeting: string;
+  tables: number;
+  seats: number;
+  rounds: number;
+  who: SeatingGuests;
+  together: Array<Array<string> | string> | Array<string> | string;
+  apart: Array<Array<string> | string> | Array<string> | string;
+  team: boolean;
+  withoutTeam: boolean;
+  seed: number;
+}>;
+
+
+export type SeatingPlanQuery = { seating: { guests: number, newPairs: number, bound: number, rounds: Array<{ number: number, tables: Array<{ number: number, people: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> }> } };
+
 export type ComparisonQueryVariables = Exact<{
   level: NetworkLevel;
   from?: string | null | undefined;
@@ -1018,6 +1072,33 @@ export type TakeUpActionMutationVariables = Exact<{
 
 
 export type TakeUpActionMutation = { takeUpAction: { receipt: { id: string | null } } };
+
+export type FindingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingsQuery = { findings: Array<{ id: string, theme: string | null, statement: string | null, verbatim: string | null, confidentiality: Confidentiality, kind: StructureKind | null, structures: Array<{ id: string, name: string, kind: StructureKind }> }> };
+
+export type FindingsFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingsFormQuery = { findings: Array<{ id: string, version: number, theme: string | null, statement: string | null, verbatim: string | null, confidentiality: Confidentiality, kind: StructureKind | null, structures: Array<{ id: string, name: string }> }> };
+
+export type RecordFindingMutationVariables = Exact<{
+  mutationId: string;
+  input: FindingInput;
+}>;
+
+
+export type RecordFindingMutation = { recordFinding: { finding: { id: string } | null, receipt: { id: string | null, repeated: boolean } } };
+
+export type RemoveFindingMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveFindingMutation = { removeFinding: { receipt: { id: string | null, repeated: boolean } } };
 
 export type OutreachSessionQueryVariables = Exact<{
   id: string;
@@ -1304,6 +1385,13 @@ export type AnswerIntroductionMutationVariables = Exact<{
 
 
 export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState }, receipt: { id: string | null, repeated: boolean } } };
+
+export type IntroductionsToMakeQueryVariables = Exact<{
+  withoutTeam: boolean;
+}>;
+
+
+export type IntroductionsToMakeQuery = { introductionsToMake: Array<{ throughKind: IntroducerKind, joined: number, crossCity: boolean, one: { isolated: boolean, structure: { id: string, name: string, cities: Array<{ id: string, name: string }> }, person: { id: string, name: string } }, other: { isolated: boolean, structure: { id: string, name: string, cities: Array<{ id: string, name: string }> }, person: { id: string, name: string } }, through: { id: string, name: string } | null, opened: Array<{ from: PathStage, to: PathStage, structure: { id: string, name: string } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2156,6 +2244,12 @@ export const StructureDocument = new TypedDocumentString(`
         }
       }
     }
+    findings {
+      id
+      statement
+      verbatim
+      confidentiality
+    }
     outreachReceived {
       id
       days
@@ -2772,6 +2866,59 @@ export const RecordMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const SeatingGuestsOfDocument = new TypedDocumentString(`
+    query SeatingGuestsOf($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    attendees {
+      id
+      name
+    }
+    invited {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatingGuestsOfQuery, SeatingGuestsOfQueryVariables>;
+export const SeatingPlanDocument = new TypedDocumentString(`
+    query SeatingPlan($meeting: ID!, $tables: Int!, $seats: Int!, $rounds: Int!, $who: SeatingGuests!, $together: [[ID!]!]!, $apart: [[ID!]!]!, $team: Boolean!, $withoutTeam: Boolean!, $seed: Int!) {
+  seating(
+    meeting: $meeting
+    tables: $tables
+    seats: $seats
+    rounds: $rounds
+    who: $who
+    together: $together
+    apart: $apart
+    teamAtEachTable: $team
+    withoutTeam: $withoutTeam
+    seed: $seed
+  ) {
+    guests
+    newPairs
+    bound
+    rounds {
+      number
+      tables {
+        number
+        people {
+          id
+          name
+          employments {
+            structure {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatingPlanQuery, SeatingPlanQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($level: NetworkLevel!, $from: Date, $to: Date, $withoutTeam: Boolean!, $without: Without) {
   compareNetwork(
@@ -3042,6 +3189,63 @@ export const TakeUpActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeUpActionMutation, TakeUpActionMutationVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings {
+  findings {
+    id
+    theme
+    statement
+    verbatim
+    confidentiality
+    kind
+    structures {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const FindingsFormDocument = new TypedDocumentString(`
+    query FindingsForm {
+  findings {
+    id
+    version
+    theme
+    statement
+    verbatim
+    confidentiality
+    kind
+    structures {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsFormQuery, FindingsFormQueryVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`
+    mutation RecordFinding($mutationId: ID!, $input: FindingInput!) {
+  recordFinding(mutationId: $mutationId, input: $input) {
+    finding {
+      id
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const RemoveFindingDocument = new TypedDocumentString(`
+    mutation RemoveFinding($mutationId: ID!, $id: ID!, $version: Int!) {
+  removeFinding(mutationId: $mutationId, id: $id, version: $version) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFindingMutation, RemoveFindingMutationVariables>;
 export const OutreachSessionDocument = new TypedDocumentString(`
     query OutreachSession($id: ID!) {
   outreachSession(id: $id) {
@@ -3902,3 +4106,54 @@ export const AnswerIntroductionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const IntroductionsToMakeDocument = new TypedDocumentString(`
+    query IntroductionsToMake($withoutTeam: Boolean!) {
+  introductionsToMake(first: 20, withoutTeam: $withoutTeam) {
+    one {
+      isolated
+      structure {
+        id
+        name
+        cities {
+          id
+          name
+        }
+      }
+      person {
+        id
+        name
+      }
+    }
+    other {
+      isolated
+      structure {
+        id
+        name
+        cities {
+          id
+          name
+        }
+      }
+      person {
+        id
+        name
+      }
+    }
+    throughKind
+    through {
+      id
+      name
+    }
+    joined
+    opened {
+      from
+      to
+      structure {
+        id
+        name
+      }
+    }
+    crossCity
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionsToMakeQuery, IntroductionsToMakeQueryVariables>;

@@ -120,7 +120,7 @@ describe('trusted contacts', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
   });
 

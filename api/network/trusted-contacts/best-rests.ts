@@ -1,9 +1,11 @@
-import { COLLEAGUE, type ContactGraph, WHOLE } from './contact-graph';
+import { COLLEAGUE, type ContactGraph, READY, WHOLE } from './contact-graph';
 
 /** More people between make no introduction; and products of seven twentieths are exact in 32 bits. */
 export const MAX_INTRODUCERS = 6;
 /** A score of 1, as a whole number that is divided by 20 as often as there may be steps. */
 export const FULL_SCORE = WHOLE ** (MAX_INTRODUCERS + 1);
+/** No step weighs more. */
+const LARGEST = READY / WHOLE;
 /** Levels 0 … 6 of a person stand side by side. */
 const LEVEL_BITS = 3;
 
@@ -12,9 +14,10 @@ export interface BestRests {
   /**
    * Fills in the best rests in at most `steps` steps for everyone whom `from` can take a first step to, and,
    * in so many fewer, for whoever lies further on. Returns those first steps, in no order: a view that the
-   * next search overwrites. `from` is in no rest, and not among the targets.
+   * next search overwrites. `from` is in no rest, and not among the targets. A rest that makes no route of
+   * at least `floor` (in parts of FULL_SCORE) may be left out.
    */
-  search(from: number, targets: Int32Array, steps: number): Int32Array;
+  search(from: number, targets: Int32Array, steps: number, floor: number): Int32Array;
   /** The score of the best rest in at most `steps` steps, in parts of FULL_SCORE; 0 where there is none. */
   score(person: number, steps: number): number;
 }
@@ -71,10 +74,12 @@ export function createBestRests(graph: ContactGraph): BestRests {
   };
 
   let most = 0;
+  let least = 0;
   let raised: number[] = [];
   let raisedArcs = 0;
   /** A better rest from this level on; who rises at a level for the first time is noted. */
   const raise = (person: number, level: number, score: number): void => {
+    if (score < least) return;
     const place = placeOf[person] || newPlace(person);
     const base = place << LEVEL_BITS;
     const before = scores[base + level] as number;
@@ -182,9 +187,11 @@ export function createBestRests(graph: ContactGraph): BestRests {
   };
 
   return {
-    search(from, targets, steps) {
+    search(from, targets, steps, floor) {
       wipe();
       most = steps;
+      // One step more is still to be taken, of at most the largest weight; less than 1 is no difference.
+      least = (floor - 1) / LARGEST;
       raised = [];
       raisedArcs = 0;
       aroundArcs = 0;

@@ -80,6 +80,16 @@ function stepsOf(rests: BestRests, person: number, most: number): number {
   return steps;
 }
 
+interface Found {
+  readonly person: number;
+  /** In PARTS of parts of FULL_SCORE. */
+  readonly score: number;
+  readonly steps: number;
+}
+
+/** So many between are looked at first: most find their routes there, and what is further has to be better. */
+const NEAR = 3;
+
 /**
  * Trusted contacts of design.md section 4 in one graph, again and again: for each first step its best simple
  * route (product of the weights, at most `maxIntroducers` people between), then the best of those: higher
@@ -88,22 +98,39 @@ function stepsOf(rests: BestRests, person: number, most: number): number {
  */
 export function createContactFinder(graph: ContactGraph): ContactFinder {
   const rests = createBestRests(graph);
+  const colleague = (COLLEAGUE * PARTS) / WHOLE;
+
+  /** The best route of each first step, best first; of those that score less than `floor` some may be missing. */
+  function ranked(
+    { from, targets }: ContactQuestion,
+    weights: Map<number, number>,
+    most: number,
+    floor: number,
+  ) {
+    const found: Found[] = [];
+    for (const person of rests.search(from, targets, most, floor)) {
+      const rest = rests.score(person, most);
+      if (rest === 0) continue;
+      const known = weights.get(person);
+      const weight =
+        known === undefined || (known < colleague && isColleague(graph, from, person)) ? colleague : known;
+      found.push({ person, score: weight * rest, steps: stepsOf(rests, person, most) });
+    }
+    // Two first steps are two people: their ids decide before any later one.
+    return found.sort((x, y) => y.score - x.score || x.steps - y.steps || x.person - y.person);
+  }
+
   return {
     find(question) {
-      const { from, targets, maxIntroducers: most, first } = question;
+      const { from, maxIntroducers, first } = question;
       const weights = firstWeights(graph, question);
-      const colleague = (COLLEAGUE * PARTS) / WHOLE;
-      const found: { readonly person: number; readonly score: number; readonly steps: number }[] = [];
-      for (const person of rests.search(from, targets, most)) {
-        const rest = rests.score(person, most);
-        if (rest === 0) continue;
-        const known = weights.get(person);
-        const weight =
-          known === undefined || (known < colleague && isColleague(graph, from, person)) ? colleague : known;
-        found.push({ person, score: weight * rest, steps: stepsOf(rests, person, most) });
+      let most = Math.min(maxIntroducers, NEAR);
+      let found = ranked(question, weights, most, 0);
+      while (most < maxIntroducers) {
+        const last = found[first - 1];
+        most = last ? maxIntroducers : most + 1;
+        found = ranked(question, weights, most, last ? last.score / PARTS : 0);
       }
-      // Two first steps are two people: their ids decide before any later one.
-      found.sort((x, y) => y.score - x.score || x.steps - y.steps || x.person - y.person);
       return found.slice(0, first).map(({ person, score, steps }) => ({
         score: score / PARTS / FULL_SCORE,
         people: restOf(graph, rests, from, person, steps),

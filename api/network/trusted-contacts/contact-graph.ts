@@ -5,7 +5,7 @@ import type { NetworkAt } from '../network-at';
 
 /** Weights of design.md section 4 are twentieths, so that products of a few of them are exact whole numbers. */
 export const WHOLE = 20;
-const READY = 0.95 * WHOLE;
+export const READY = 0.95 * WHOLE;
 export const COLLEAGUE = 0.75 * WHOLE;
 
 /**

@@ -15,15 +15,32 @@ const BETWEEN = [3, 6];
 const BARS = { M: 0.5, L: 0.2 };
 const P99_OF_SWEEP = 0.1;
 
-function pairsOf(size) {
+/** Anyone and anyone; then anyone and somebody whom a walk of at most four steps leads to. */
+function questionsOf({ size, offsets, targets }) {
   const random = randomOf(5);
-  const draw = () => Math.floor(random() * size);
-  return Array.from({ length: PAIRS }, () => {
-    const from = draw();
-    let to = draw();
-    while (to === from) to = draw();
+  const draw = (n) => Math.floor(random() * n);
+  const other = (from, next) => {
+    let to = next();
+    while (to === from) to = next();
     return { from, targets: Int32Array.of(to) };
+  };
+  const degree = (person) => offsets[person + 1] - offsets[person];
+  const walk = (from) => {
+    let person = from;
+    for (let step = 0; step < 4; step += 1) person = targets[offsets[person] + draw(degree(person))];
+    return person;
+  };
+  const known = () => {
+    let person = draw(size);
+    while (degree(person) === 0) person = draw(size);
+    return person;
+  };
+  const anyone = Array.from({ length: PAIRS }, () => other(draw(size), () => draw(size)));
+  const near = Array.from({ length: PAIRS }, () => {
+    const from = known();
+    return other(from, () => walk(from));
   });
+  return { anyone, 'within four steps': near };
 }
 
 /** Five routes to each: the mean of the second of two rounds, and each question by itself. */
@@ -61,6 +78,7 @@ function askPeer(python, contacts, questions, folder) {
   if (status !== 0) throw new Error(`networkit ended with ${status}: ${stderr}`);
   return {
     ...JSON.parse(stdout),
+    each: typed(join(folder, 'each'), 'float'),
     score: typed(join(folder, 'score'), 'float'),
     steps: typed(join(folder, 'steps'), 'int'),
   };
@@ -68,20 +86,29 @@ function askPeer(python, contacts, questions, folder) {
 
 const micro = (seconds) => `${(seconds * 1e6).toFixed(0)} µs`;
 
-function report(name, maxIntroducers, ours, peer) {
-  const ratio = peer ? ours.mean / peer.mean : null;
+function report(name, pairs, maxIntroducers, ours, peer) {
+  const mean = peer && peer.each.reduce((sum, one) => sum + one, 0) / PAIRS;
   return {
     size: name,
+    pairs,
     'people between': maxIntroducers,
     'ours, mean': micro(ours.mean),
     p99: micro(ours.p99),
-    'over networkit’s mean': ratio?.toFixed(3) ?? 'not compared',
+    'over networkit’s mean': peer ? (ours.mean / mean).toFixed(3) : 'not compared',
     bar: BARS[name] ? `≤ ${BARS[name]}` : '',
     'p99 over a sweep': peer ? (ours.p99 / peer.sweep).toFixed(4) : 'not compared',
     'bar of p99': `≤ ${P99_OF_SWEEP}`,
-    'pairs that agree exactly': peer ? mustAgree(ours.routes, peer, maxIntroducers) : '',
+    'agree exactly': peer ? mustAgree(ours.routes, peer, maxIntroducers) : '',
   };
 }
+
+/** What the peer says of some of the pairs. */
+const part = (peer, from) => ({
+  sweep: peer.sweep,
+  each: peer.each.subarray(from, from + PAIRS),
+  score: peer.score.subarray(from, from + PAIRS),
+  steps: peer.steps.subarray(from, from + PAIRS),
+});
 
 export async function runContactsBench(sizes) {
   const python = pythonOfBench();
@@ -89,12 +116,18 @@ export async function runContactsBench(sizes) {
   const rows = [];
   for (const name of sizes) {
     const contacts = contactsOf(territory(name), SIZES[name].structures);
-    const questions = pairsOf(contacts.size);
+    const questions = Object.entries(questionsOf(contacts));
     const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-contacts-'));
     try {
-      const peer = python ? askPeer(python, contacts, questions, folder) : null;
+      const all = questions.flatMap(([, pairs]) => pairs);
+      const peer = python ? askPeer(python, contacts, all, folder) : null;
       const finder = createContactFinder(contacts);
-      for (const most of BETWEEN) rows.push(report(name, most, measureOurs(finder, questions, most), peer));
+      questions.forEach(([pairs, some], i) => {
+        for (const most of BETWEEN) {
+          const ours = measureOurs(finder, some, most);
+          rows.push(report(name, pairs, most, ours, peer && part(peer, i * PAIRS)));
+        }
+      });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

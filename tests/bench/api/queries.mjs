@@ -16,17 +16,24 @@ const wholeNetwork = (level) => ({
   variables: { level, asOf: null, withoutTeam: false, without: null, signedIn: true },
 });
 
-/** From and to people all over the territory, as many as there are on S: nobody's answer is ready. */
+const STAGES = ['RECEPTION', 'ORIENTATION', 'AWARENESS', 'SUPPORT', 'TRAINING', 'RECRUITMENT', 'FOLLOW_UP'];
+const TOWNS = ['93005', '93071', '93078', '93007', '93029', '93030', '93013'];
+
+/** People as many as there are on S, each with a need of their own: nobody's answer is ready. */
 const contacts = () => {
   const random = randomOf(7);
-  const draw = () => `p${Math.floor(random() * SIZES.S.people)}`;
+  const draw = (n) => Math.floor(random() * n);
   const query = fromPage('ties/contacts/contacts.query.ts', 'Contacts');
-  return Array.from({ length: 200 }, () => {
-    const from = draw();
-    let toPerson = draw();
-    while (toPerson === from) toPerson = draw();
-    return { query, variables: { from, toPerson, between: 3, withoutTeam: false } };
-  });
+  return Array.from({ length: 200 }, () => ({
+    query,
+    variables: {
+      from: `p${draw(SIZES.S.people)}`,
+      // In a made territory each town has a stage of its own: one of the two says both.
+      need: draw(2) ? { stage: STAGES[draw(STAGES.length)] } : { city: TOWNS[draw(TOWNS.length)] },
+      between: 3,
+      withoutTeam: false,
+    },
+  }));
 };
 
 export const QUERIES = {

@@ -106,9 +106,12 @@ export class PathwayResolver {
     @Ctx() context: RequestContext,
     @Args(() => PathwayArgs) question: PathwayArgs,
     @Arg('city', () => ID, maybe) city: string | null = null,
+    @Arg('from', () => PathStageEnum, { ...maybe, description: 'Only the passage that leaves this step.' })
+    from: PathStage | null = null,
   ) {
     const view = await pathwayView(context, question);
-    return continuityShown(context.viewer, view, city, await context.loaders.cities());
+    const steps = continuityShown(context.viewer, view, city, await context.loaders.cities());
+    return from === null ? steps : steps.filter((step) => step.from === from);
   }
 
   @Query(() => [CityContinuity], { description: 'The same, of each town.' })

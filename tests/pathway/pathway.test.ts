@@ -108,6 +108,7 @@ describeOnBothEngines('the path to employment', (open) => {
       'TRAINING 0 |  | s3: ; s6: ; s7: ',
     ]);
     expect(await continuity('city: "93029"')).toEqual(['RECEPTION 1 | s2 | ', 'TRAINING 0 |  | s3: ']);
+    expect(await continuity('from: TRAINING, city: "93029"')).toEqual(['TRAINING 0 |  | s3: ']);
     const towns = await ask<{ city: string; steps: Passage[] }[]>(
       `{ continuityByCity { city steps ${PASSAGES} } }`,
     );

@@ -24,19 +24,19 @@ const FAR = Number.MAX_VALUE;
 const compare = (a: Encounter, b: Encounter): number =>
   (a.distance ?? FAR) - (b.distance ?? FAR) || a.structure - b.structure;
 
-function encounter(
-  { neighbours }: PathTerritory,
-  asking: readonly number[],
-  structure: number,
-  distance: number | null,
-): Encounter {
+/** How the asking side meets others: who of it is there, and who is tied to it. */
+function meetings({ neighbours }: PathTerritory, asking: readonly number[]) {
   const side = new Set(asking);
-  const around = neighbours[structure] ?? [];
-  const knownBy = around.filter((place) => side.has(place));
-  const through = around.filter(
-    (place) => !side.has(place) && (neighbours[place] ?? []).some((other) => side.has(other)),
-  );
-  return { structure, distance, knownBy, through };
+  const around = new Set(asking.flatMap((place) => neighbours[place] ?? []));
+  return (structure: number, distance: number | null): Encounter => {
+    const theirs = neighbours[structure] ?? [];
+    return {
+      structure,
+      distance,
+      knownBy: theirs.filter((place) => side.has(place)),
+      through: theirs.filter((place) => around.has(place) && !side.has(place)),
+    };
+  };
 }
 
 /**
@@ -58,16 +58,22 @@ export function whomToMeet(
     if (overlap(me.neighbourhoods, other?.neighbourhoods ?? [])) return 0;
     return overlap(me.cities, other?.cities ?? []) ? 1 : 2;
   };
+  const meet = meetings(territory, [structure]);
+  const known = new Set(territory.neighbours[structure]);
   return onStage(territory, stage)
-    .filter((place) => place !== structure && !territory.neighbours[structure]?.includes(place))
-    .map((place) => encounter(territory, [structure], place, distanceTo(here, where.ofStructure(place))))
+    .filter((place) => place !== structure && !known.has(place))
+    .map((place) => ({
+      rank: close(place),
+      encounter: meet(place, distanceTo(here, where.ofStructure(place))),
+    }))
     .sort(
       (a, b) =>
-        close(a.structure) - close(b.structure) ||
-        Number(b.through.length > 0) - Number(a.through.length > 0) ||
-        compare(a, b),
+        a.rank - b.rank ||
+        Number(b.encounter.through.length > 0) - Number(a.encounter.through.length > 0) ||
+        compare(a.encounter, b.encounter),
     )
-    .slice(0, most);
+    .slice(0, most)
+    .map(({ encounter }) => encounter);
 }
 
 /**
@@ -89,9 +95,10 @@ export function closestHelp(
   const middle =
     by === 'CITY' ? where.ofCity(group) : by === 'NEIGHBOURHOOD' ? where.ofNeighbourhood(group) : null;
   const inside = new Set(ofGroup);
+  const meet = meetings(territory, ofGroup);
   return onStage(territory, stage)
     .filter((place) => !inside.has(place))
-    .map((place) => encounter(territory, ofGroup, place, distanceTo(middle, where.ofStructure(place))))
+    .map((place) => meet(place, distanceTo(middle, where.ofStructure(place))))
     .sort(compare)
     .slice(0, most);
 }

@@ -1187,10 +1187,12 @@ export type PathwayMissingQueryVariables = Exact<{
   without: Array<string> | string;
   with: Array<PathwayAddition> | PathwayAddition;
   signedIn: boolean;
+  from?: PathStage | null | undefined;
+  isGrey: boolean;
 }>;
 
 
-export type PathwayMissingQuery = { continuity: Array<{ from: PathStage, to: PathStage, total: number, linked: Array<{ id: string, name: string }>, unlinked: Array<{ structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> }> }>, greyZone: Array<{ stage: PathStage, other: PathStage, total: number, alone: Array<{ structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> }> }> };
+export type PathwayMissingQuery = { continuity?: Array<{ from: PathStage, to: PathStage, total: number, linked: Array<{ id: string, name: string }>, unlinked: Array<{ structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> }> }>, greyZone?: Array<{ stage: PathStage, other: PathStage, total: number, alone: Array<{ structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> }> }> };
 
 export type MissingLinkShownFragment = { structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean }, toMeet: Array<{ distance: number | null, structure: { id: string, name: string, kind: StructureKind | null, imagined: boolean, cities: Array<{ id: string, name: string }> }, knownBy: Array<{ id: string, name: string, imagined: boolean }>, through: Array<{ id: string, name: string, imagined: boolean }>, introducers?: Array<{ id: string, name: string }> }> };
 
@@ -3511,13 +3513,14 @@ export const PathwayPassagesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PathwayPassagesQuery, PathwayPassagesQueryVariables>;
 export const PathwayMissingDocument = new TypedDocumentString(`
-    query PathwayMissing($city: ID, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!, $signedIn: Boolean!) {
+    query PathwayMissing($city: ID, $withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!, $signedIn: Boolean!, $from: PathStage, $isGrey: Boolean!) {
   continuity(
+    from: $from
     city: $city
     withoutTeam: $withoutTeam
     without: $without
     with: $with
-  ) {
+  ) @skip(if: $isGrey) {
     from
     to
     total
@@ -3529,7 +3532,7 @@ export const PathwayMissingDocument = new TypedDocumentString(`
       ...MissingLinkShown
     }
   }
-  greyZone(city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) {
+  greyZone(city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) @include(if: $isGrey) {
     stage
     other
     total

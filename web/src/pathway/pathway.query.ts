@@ -76,8 +76,10 @@ export const PATHWAY_MISSING = graphql(`
     $without: [ID!]!
     $with: [PathwayAddition!]!
     $signedIn: Boolean!
+    $from: PathStage
+    $isGrey: Boolean!
   ) {
-    continuity(city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) {
+    continuity(from: $from, city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) @skip(if: $isGrey) {
       from
       to
       total
@@ -89,7 +91,7 @@ export const PATHWAY_MISSING = graphql(`
         ...MissingLinkShown
       }
     }
-    greyZone(city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) {
+    greyZone(city: $city, withoutTeam: $withoutTeam, without: $without, with: $with) @include(if: $isGrey) {
       stage
       other
       total

@@ -10,10 +10,16 @@ import type { Passage } from '../pathway-search';
 import { StructureName } from '../structure-name';
 import { useChangePathway, usePathwaySearch, useQuestion } from '../use-pathway';
 
-function useMissing() {
+function useMissing(passage: Passage) {
   const signedIn = useSignedIn();
   const { city } = usePathwaySearch();
-  const variables = { ...useQuestion(), city: city ?? null, signedIn: signedIn ?? false };
+  const variables = {
+    ...useQuestion(),
+    city: city ?? null,
+    signedIn: signedIn ?? false,
+    from: passage === 'GREY' ? null : passage,
+    isGrey: passage === 'GREY',
+  };
   return useQuery({
     queryKey: ['pathway', 'missing', variables],
     queryFn: ({ signal }) => execute(PATHWAY_MISSING, variables, signal),
@@ -22,7 +28,7 @@ function useMissing() {
   });
 }
 type Missing = NonNullable<ReturnType<typeof useMissing>['data']>;
-type Link = Missing['greyZone'][number]['alone'][number];
+type Link = NonNullable<Missing['greyZone']>[number]['alone'][number];
 
 function MissingList({ links }: { readonly links: readonly Link[] }) {
   const { t } = useTranslation();
@@ -48,11 +54,11 @@ function MissingList({ links }: { readonly links: readonly Link[] }) {
 export function PassageDetail({ passage }: { readonly passage: Passage }) {
   const { t } = useTranslation();
   const change = useChangePathway();
-  const { data, error, refetch } = useMissing();
+  const { data, error, refetch } = useMissing(passage);
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each passage that is opened is read from its name
   useEffect(() => heading.current?.focus(), [passage]);
-  const step = data?.continuity.find(({ from }) => from === passage);
+  const step = data?.continuity?.find(({ from }) => from === passage);
   const to = step?.to;
   return (
     <section className="pathway-detail" aria-labelledby="passage-name">
@@ -69,7 +75,7 @@ export function PassageDetail({ passage }: { readonly passage: Passage }) {
       <p className="page-note">{t(passage === 'GREY' ? 'pathway.greyMeaning' : 'pathway.passageMeaning')}</p>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {passage === 'GREY' &&
-        data?.greyZone.map(({ stage, other, total, alone }) => (
+        data?.greyZone?.map(({ stage, other, total, alone }) => (
           <section key={stage} aria-labelledby={`grey-${stage}`}>
             <h3 id={`grey-${stage}`}>
               {t('pathway.greySide', {

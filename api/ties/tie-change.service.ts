@@ -145,3 +145,32 @@ export async function withdrawAcquaintance(
   );
   return answer(context, from, to, receipt);
 }
+
+/**
+ * Says whether `from` is ready to introduce people to `to`, of a tie that they declared; the trust answer stays what it
+ * was, and nothing tells whether there is one. What was so already changes nothing.
+ */
+export async function setReadyToIntroduce(
+  context: RequestContext,
+  mutationId: string,
+  named: string | null,
+  { to, ready }: { readonly to: string; readonly ready: boolean },
+): Promise<AcquaintanceChange> {
+  const from = declarer(context, named);
+  const own = context.viewer.personId === from;
+  const today = context.state.today();
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation: 'ACQUAINTANCE_DECLARED', asks: { from, to, ready }, privately: own },
+    async (writer) => {
+      const open = await openOne(writer, from, to);
+      if (!open) throw errors.notFound('acquaintance', `${from} → ${to}`);
+      refuseOthersWord(open, own);
+      if ((open.properties.readyToIntroduce === true) === ready) return;
+      const { importId: _mark, ...said } = open.properties;
+      await end(writer, open, today);
+      await writer.putLink('KNOWS', from, to, { ...said, id: writer.newId(0), readyToIntroduce: ready });
+    },
+  );
+  return answer(context, from, to, receipt);
+}

@@ -6,7 +6,7 @@ import { RequestContext } from '../request-context';
 import { endCollaboration, recordCollaboration } from './collaboration-change.service';
 import { CollaborationInput } from './tie.input';
 import { Collaboration } from './tie.type';
-import { declareAcquaintance, withdrawAcquaintance } from './tie-change.service';
+import { declareAcquaintance, setReadyToIntroduce, withdrawAcquaintance } from './tie-change.service';
 
 const maybe = { nullable: true } as const;
 
@@ -48,6 +48,19 @@ export class TieMutations {
     meeting: string | null = null,
   ) {
     return declareAcquaintance(context, mutationId, { from, to, level, readyToIntroduce, meeting });
+  }
+
+  @Mutation(() => AcquaintanceChangeType, {
+    description: 'Says whether one is ready to introduce people to somebody one declared; the level stays.',
+  })
+  setReadyToIntroduce(
+    @Ctx() context: RequestContext,
+    @Arg('mutationId', () => ID) mutationId: string,
+    @Arg('to', () => ID) to: string,
+    @Arg('ready', () => Boolean) ready: boolean,
+    @Arg('from', () => ID, maybe) from: string | null = null,
+  ) {
+    return setReadyToIntroduce(context, mutationId, from, { to, ready });
   }
 
   @Mutation(() => AcquaintanceChangeType)

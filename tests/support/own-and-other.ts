@@ -53,6 +53,7 @@ export const OWN_CASES: Readonly<Record<string, (whose: Whose) => OwnCase>> = {
   'Mutation.withdrawAcquaintance': ({ person }) => ({ args: { from: person, to: 'p4' } }),
   'Query.trustedContacts': ({ person }) => ({ args: { from: person, toPerson: 'p4' } }),
   'Query.nearestContacts': ({ person }) => ({ args: { from: person, toPerson: 'p4' } }),
+  'Mutation.setReadyToIntroduce': ({ person }) => ({ args: { from: person, to: 'p4' } }),
   'Mutation.requestIntroduction': ({ person }) => ({ args: { from: person, through: 'p4', to: 'p3' } }),
   'Mutation.undo': ({ entry }) => ({ args: { entry } }),
   'Person.version': ({ person }) => ({ source: { id: person } }),

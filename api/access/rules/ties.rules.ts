@@ -74,6 +74,7 @@ export const TIE_RULES: RuleTable = {
 
   'Mutation.declareAcquaintance': declares,
   'Mutation.withdrawAcquaintance': declares,
+  'Mutation.setReadyToIntroduce': declares,
   'Mutation.recordCollaboration': collaborates,
   'Mutation.endCollaboration': collaborates,
   'AcquaintanceChange.*': SIGNED_IN,

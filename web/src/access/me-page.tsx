@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MyTies } from '../ties/my-ties';
 import { LanguageSwitch } from '../ui/language-switch';
 import { Page } from '../ui/page';
 import { Prose } from '../ui/prose';
@@ -57,6 +58,7 @@ export function MePage() {
             )}
           </section>
           {me.email && <MySheets me={me} />}
+          {me.person && worksHere(me) && <MyTies person={me.person.id} />}
           {me.email && <MySessions />}
           <section aria-labelledby="me-language">
             <h2 id="me-language">{t('me.preferences')}</h2>

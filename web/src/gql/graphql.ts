@@ -1395,6 +1395,22 @@ export type IntroductionsToMakeQueryVariables = Exact<{
 
 export type IntroductionsToMakeQuery = { introductionsToMake: Array<{ throughKind: IntroducerKind, joined: number, crossCity: boolean, one: { isolated: boolean, structure: { id: string, name: string, cities: Array<{ id: string, name: string }> }, person: { id: string, name: string } }, other: { isolated: boolean, structure: { id: string, name: string, cities: Array<{ id: string, name: string }> }, person: { id: string, name: string } }, through: { id: string, name: string } | null, opened: Array<{ from: PathStage, to: PathStage, structure: { id: string, name: string } }> }> };
 
+export type MyTiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyTiesQuery = { person: { id: string, acquaintances: Array<{ readyToIntroduce: boolean, person: { id: string, name: string }, declaredBy: Array<{ id: string }> }> } };
+
+export type SetReadyMutationVariables = Exact<{
+  mutationId: string;
+  to: string;
+  ready: boolean;
+}>;
+
+
+export type SetReadyMutation = { setReadyToIntroduce: { to: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4160,3 +4176,34 @@ export const IntroductionsToMakeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IntroductionsToMakeQuery, IntroductionsToMakeQueryVariables>;
+export const MyTiesDocument = new TypedDocumentString(`
+    query MyTies($id: ID!) {
+  person(id: $id) {
+    id
+    acquaintances {
+      person {
+        id
+        name
+      }
+      declaredBy {
+        id
+      }
+      readyToIntroduce
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyTiesQuery, MyTiesQueryVariables>;
+export const SetReadyDocument = new TypedDocumentString(`
+    mutation SetReady($mutationId: ID!, $to: ID!, $ready: Boolean!) {
+  setReadyToIntroduce(mutationId: $mutationId, to: $to, ready: $ready) {
+    to {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetReadyMutation, SetReadyMutationVariables>;

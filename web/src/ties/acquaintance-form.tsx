@@ -25,6 +25,8 @@ interface AcquaintanceFormProps {
   readonly to: Picked | null;
   /** Said again: it stays tied to the rencontre of the first time. */
   readonly again?: boolean;
+  /** What was said of introducing people, which is no secret. */
+  readonly ready?: boolean;
   readonly saveLabel: string;
   readonly onClose: () => void;
 }
@@ -33,12 +35,20 @@ interface AcquaintanceFormProps {
  * One person says that they know another. Of oneself one may say how well, which nobody else is told; whoever
  * coordinates says it for others without that.
  */
-export function AcquaintanceForm({ title, from, to, again, saveLabel, onClose }: AcquaintanceFormProps) {
+export function AcquaintanceForm({
+  title,
+  from,
+  to,
+  again,
+  ready = false,
+  saveLabel,
+  onClose,
+}: AcquaintanceFormProps) {
   const { t } = useTranslation();
   const me = useMe();
   const forOthers = me !== undefined && coordinates(me);
   const form = useForm<AcquaintanceValues>({
-    values: { from, to, level: '', readyToIntroduce: false, meeting: '' },
+    values: { from, to, level: '', readyToIntroduce: ready, meeting: '' },
     resetOptions: { keepDirtyValues: true },
   });
   const [ends, isReady] = [form.watch(['from', 'to']), form.watch('readyToIntroduce')];

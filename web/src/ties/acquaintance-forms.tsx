@@ -4,6 +4,7 @@ import type { FormProps } from '../commands/forms';
 import type { Picked } from '../directory/record-field';
 import { useNamed } from '../directory/use-named';
 import { AcquaintanceForm } from './acquaintance-form';
+import { useMyTies } from './use-my-ties';
 
 const selfOf = (me: ReturnType<typeof useMe>): Picked | null =>
   me?.person ? { id: me.person.id, label: me.person.name } : null;
@@ -54,6 +55,7 @@ function OwnAcquaintance({ words, of, onClose }: OwnProps) {
   const { t } = useTranslation();
   const self = selfOf(useMe());
   const { named } = useNamed('person', of);
+  const ties = useMyTies(words === 'revise' ? self?.id : undefined).data;
   if (!named || !self) return null;
   return (
     <AcquaintanceForm
@@ -61,6 +63,7 @@ function OwnAcquaintance({ words, of, onClose }: OwnProps) {
       from={self}
       to={named}
       again={words === 'revise'}
+      ready={ties?.some(({ person, readyToIntroduce }) => person.id === of && readyToIntroduce) ?? false}
       saveLabel={t(`acquaintanceForm.do.${words}`)}
       onClose={onClose}
     />

@@ -63,29 +63,33 @@ export function newPairsAmong(at: NetworkAt, guests: readonly number[]): Uint8Ar
 }
 
 /** Plans, better and better; what cannot be kept when there are more constraints than there is place for. */
-function seatingMaker(problem: SeatingProblem, classes: readonly (readonly number[])[], seed: number) {
+function seatingMaker(
+  problem: SeatingProblem,
+  classes: readonly (readonly number[])[],
+  { seed, steps }: SeatingOptions,
+) {
   const random = seededRandom(seed);
   const first = firstPlan(problem, random);
   if ('reason' in first) return first;
   const bound = seatingBound(problem, classes);
-  const { advance, best } = planImprover(first, bound, random);
+  const { advance, best } = planImprover(first, bound, steps, random);
   return { advance, best: (): Seating => ({ ...best(), bound }) };
 }
 
 /**
  * Rounds × tables for some guests that make many new pairs (design.md section 4), with an upper bound on it
  * (seating/bound.ts); `classes` are disjoint groups of whom no two meet anew. Everybody is spread evenly over the
- * tables. A greedy plan, then a tabu search: deterministic by seed, bounded by `steps`. Returns what cannot be kept
+ * tables. A greedy plan, then annealing: deterministic by seed, bounded by `steps`. Returns what cannot be kept
  * when there are more constraints than there is place for.
  */
 export function seatGuests(
   problem: SeatingProblem,
   classes: readonly (readonly number[])[],
-  { seed, steps }: SeatingOptions,
+  options: SeatingOptions,
 ): Seating | Impossible {
-  const maker = seatingMaker(problem, classes, seed);
+  const maker = seatingMaker(problem, classes, options);
   if ('reason' in maker) return maker;
-  maker.advance(steps);
+  maker.advance(options.steps);
   return maker.best();
 }
 
@@ -96,12 +100,11 @@ const TURN = 10_000;
 export async function seatGuestsInTurns(
   problem: SeatingProblem,
   classes: readonly (readonly number[])[],
-  { seed, steps }: SeatingOptions,
+  options: SeatingOptions,
   pause: () => Promise<void>,
 ): Promise<Seating | Impossible> {
-  const maker = seatingMaker(problem, classes, seed);
+  const maker = seatingMaker(problem, classes, options);
   if ('reason' in maker) return maker;
-  for (let weighed = TURN; !maker.advance(Math.min(weighed, steps)) && weighed < steps; weighed += TURN)
-    await pause();
+  for (let until = TURN; !maker.advance(until); until += TURN) await pause();
   return maker.best();
 }

@@ -10,6 +10,7 @@ import { runLoadBench } from './load/run.mjs';
 import { runMemoryBench } from './memory/run.mjs';
 import { runNetworkBench } from './network/run.mjs';
 import { SIZES as TERRITORIES } from './network/territory.mjs';
+import { runSeatingBench } from './seating/run.mjs';
 
 const load = (path) => createRequire(import.meta.url)(join(root, 'dist', 'api', path));
 const SIZES = [1_000, 4_000, 16_000];
@@ -79,7 +80,7 @@ async function runGrowth() {
   console.log('Sizes grow by 4: a ratio near ×4 is linear.');
 }
 
-/** Everything, or what is named: `growth`, `api`, `load`, `memory`, `contacts`, `network`; of these four the sizes S, M, L. */
+/** Everything, or what is named: `growth`, `api`, `load`, `memory`, `contacts`, `seating`, `network`; of these four the sizes S, M, L. */
 export async function runBench(wanted = []) {
   const sizes = wanted.filter((name) => name in TERRITORIES);
   const parts = wanted.filter((name) => !(name in TERRITORIES));
@@ -89,6 +90,7 @@ export async function runBench(wanted = []) {
   if (isWanted('load')) await runLoadBench(sizes.length > 0 ? sizes : ['M']);
   if (isWanted('memory')) runMemoryBench(sizes.length > 0 ? sizes : ['M', 'L']);
   if (isWanted('contacts')) await runContactsBench(sizes.length > 0 ? sizes : Object.keys(TERRITORIES));
+  if (isWanted('seating')) runSeatingBench();
   if (isWanted('network') || parts.length === 0)
     await runNetworkBench(sizes.length > 0 ? sizes : Object.keys(TERRITORIES));
 }

@@ -163,7 +163,7 @@ test('whom to make meet, with the reasons in words, asked from there in the name
   expect(within(region).getByText(/Zone d’envol pourrait orienter de/)).toBeTruthy();
   await user.click(within(region).getByLabelText(/Comme si l’équipe/));
   await waitFor(() => expect(sent(asked, 'IntroductionsToMake').at(-1)).toEqual({ withoutTeam: true }));
-  await user.click(await within(region).findByRole('button', { name: 'Demander à être présenté' }));
+  await user.click(await within(region).findByRole('button', { name: 'Demander cette mise en relation' }));
   expect(history.location.search).toMatch(/do=ask-introduction.*of=p1.*with=p2.*for=p4/);
 });
 

@@ -3,17 +3,16 @@ import { gainOfSwap, type Plan, placeOf, rise, seatsOf, sit, tableAt } from './p
 import { unitsOf } from './problem';
 
 export interface PlanImprover {
-  /** Goes on until so many changes of places were weighed, in all; true when there is nothing left to better. */
-  advance(steps: number): boolean;
+  /** Goes on until so many changes of places were weighed, in all; true when it is done. */
+  advance(until: number): boolean;
   best(): { readonly seats: number[][][]; readonly newPairs: number };
 }
 
-/** For so many turns, at least, whoever left a table of a round does not come back to it. */
-const TABU_LEAST = 4;
-const TABU_SPREAD = 10;
-/** Of the moves of a group, so many may lose so many new pairs: else they end where none gains. */
-const LOSSES = 0.2;
-const SMALL_LOSS = 2;
+/** A loss of one new pair is borne at first with a chance of e^(−1/WARM), at last of e^(−1/COLD). */
+const WARM = 0.3;
+const COLD = 0.1;
+/** With this chance somebody changes places who sits well: without it some plans are never reached. */
+const ANYBODY = 0.1;
 
 /** What a change of places must not break, by the guests who move alone or as one. */
 function constraintsOf(plan: Plan) {
@@ -45,64 +44,41 @@ function change(plan: Plan, round: number, one: readonly number[], other: readon
 }
 
 /**
- * Betters a plan by tabu search: whoever sits with people they know or sat with before changes places, within a
- * round, with the one with whom most is gained — also when it is a loss, but not back at once; the best plan seen is
- * kept. Stops at `bound`, which nothing beats, or when it is told to; to weigh a change is O(a table). Guests who are
- * kept together change places with as many others. Changes the plan it is given.
+ * Betters a plan by annealing: whoever sits with people they know or sat with before changes places, within a round,
+ * with somebody drawn at random; a loss is borne with a chance that falls as it cools, geometrically over `steps`. The
+ * best plan seen is kept. Stops at `bound`, which nothing beats, or after `steps` changes, each weighed in O(a table).
+ * Guests who are kept together change places with as many others. Changes the plan it is given.
  */
-export function planImprover(plan: Plan, bound: number, random: () => number): PlanImprover {
+export function planImprover(plan: Plan, bound: number, steps: number, random: () => number): PlanImprover {
   const { problem } = plan;
   const { guests, rounds, tables } = problem;
   const { unit, mayChange, isFree } = constraintsOf(plan);
   const pick = (n: number) => Math.floor(random() * n);
-  const tabu = new Int32Array(rounds * guests * tables);
-  const tabuAt = (round: number, guest: number, table: number) => (round * guests + guest) * tables + table;
   let best = { seats: seatsOf(plan), newPairs: plan.newPairs };
-  let [weighed, turn] = [0, 0];
-  const keepBest = () => {
-    if (plan.newPairs > best.newPairs) best = { seats: seatsOf(plan), newPairs: plan.newPairs };
-  };
+  let weighed = 0;
+  const isBorne = (gain: number): boolean =>
+    gain >= 0 || random() < Math.exp(gain / (WARM * (COLD / WARM) ** (weighed / steps)));
+  const elsewhere = (from: number): number => (from + 1 + pick(tables - 1)) % tables;
 
-  /** A group changes places with as many people of another table; back again when that loses much. */
+  /** A group changes places with as many people of another table; back again when the loss is not borne. */
   const moveGroup = (round: number, group: readonly number[], from: number) => {
-    const to = (from + 1 + pick(tables - 1)) % tables;
-    const alone = tableAt(plan, round, to).filter((guest) => unit(guest).length === 1);
-    weighed += group.length;
+    const alone = tableAt(plan, round, elsewhere(from)).filter((guest) => unit(guest).length === 1);
     if (alone.length < group.length) return;
     const others = alone.map((guest) => [random(), guest] as const).sort((x, y) => x[0] - y[0]);
     const chosen = others.slice(0, group.length).map(([, guest]) => guest);
     if (!mayChange(round, group, chosen)) return;
     const before = plan.newPairs;
     change(plan, round, group, chosen);
-    const bearable = random() < LOSSES ? SMALL_LOSS : 0;
-    if (plan.newPairs < before - bearable) change(plan, round, group, chosen);
+    // Its moves are few and weigh more: a loss is weighed by head.
+    if (!isBorne((plan.newPairs - before) / group.length)) change(plan, round, group, chosen);
   };
 
   const moveOne = (round: number, guest: number, from: number) => {
-    let chosen = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    let ties = 0;
-    for (let table = 0; table < tables; table += 1) {
-      if (table === from) continue;
-      for (const other of tableAt(plan, round, table)) {
-        if (!isFree && (unit(other).length > 1 || !mayChange(round, [guest], [other]))) continue;
-        weighed += 1;
-        const gain = gainOfSwap(plan, round, guest, other);
-        const isTabu =
-          (tabu[tabuAt(round, guest, table)] as number) > turn ||
-          (tabu[tabuAt(round, other, from)] as number) > turn;
-        if ((isTabu && plan.newPairs + gain <= best.newPairs) || gain < most) continue;
-        ties = gain > most ? 1 : ties + 1;
-        most = gain;
-        if (ties === 1 || random() * ties < 1) chosen = other;
-      }
-    }
-    if (chosen < 0) return;
-    const to = placeOf(plan, round, chosen);
-    const until = turn + TABU_LEAST + pick(TABU_SPREAD);
-    tabu[tabuAt(round, guest, from)] = until;
-    tabu[tabuAt(round, chosen, to)] = until;
-    change(plan, round, [guest], [chosen]);
+    const there = tableAt(plan, round, elsewhere(from));
+    const other = there[pick(there.length)];
+    if (other === undefined || unit(other).length > 1) return;
+    if (!isFree && !mayChange(round, [guest], [other])) return;
+    if (isBorne(gainOfSwap(plan, round, guest, other))) change(plan, round, [guest], [other]);
   };
 
   const isWasted = (round: number, guest: number): boolean =>
@@ -113,21 +89,20 @@ export function planImprover(plan: Plan, bound: number, random: () => number): P
 
   const isDone = () => best.newPairs >= bound || tables < 2;
   const oneTurn = () => {
-    turn += 1;
     weighed += 1;
     const [round, guest] = [pick(rounds), pick(guests)];
     // A group is moved also where nobody of it sits badly: somebody at another table may wait for its place.
     const isGroup = unit(guest).length > 1;
-    if (!isGroup && !isWasted(round, guest)) return;
+    if (!isGroup && random() >= ANYBODY && !isWasted(round, guest)) return;
     const from = placeOf(plan, round, guest);
     if (isGroup) moveGroup(round, unit(guest), from);
     else moveOne(round, guest, from);
-    keepBest();
+    if (plan.newPairs > best.newPairs) best = { seats: seatsOf(plan), newPairs: plan.newPairs };
   };
   return {
-    advance: (steps) => {
-      while (weighed < steps && !isDone()) oneTurn();
-      return weighed < steps || isDone();
+    advance: (until) => {
+      while (weighed < Math.min(until, steps) && !isDone()) oneTurn();
+      return weighed >= steps || isDone();
     },
     best: () => best,
   };

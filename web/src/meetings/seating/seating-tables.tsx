@@ -21,7 +21,7 @@ export function SeatingTables({ plan }: { readonly plan: SeatingPlan }) {
                 .sort((a, b) => compare(a.name, b.name))
                 .map((person) => (
                   <li key={person.id}>
-                    {person.name} <span className="row-detail">{structuresOf(person)}</span>
+                    {person.name} <span className="seating-structure">{structuresOf(person)}</span>
                   </li>
                 ))}
             </ul>
@@ -58,7 +58,7 @@ export function SeatingByPerson({ plan }: { readonly plan: SeatingPlan }) {
           {everybody.map((person) => (
             <tr key={person.id}>
               <th scope="row">
-                {person.name} <span className="row-detail">{structuresOf(person)}</span>
+                {person.name} <span className="seating-structure">{structuresOf(person)}</span>
               </th>
               {plan.rounds.map((round) => (
                 <td key={round.number}>{tableOf(person.id, round)}</td>

@@ -30,7 +30,7 @@ export function AskIntroduction({ through, to, from, quiet = false }: AskIntrodu
       className={quiet ? 'button button-quiet' : 'button button-main'}
       onClick={() => open('ask-introduction', idOf(to), idOf(through), from && idOf(from))}
     >
-      {t('command.ask-introduction')}
+      {t(from === undefined ? 'command.ask-introduction' : 'introductionForm.askFor')}
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { IntroductionRow } from './introduction-row';
 import { Overview } from './introductions-overview';
 import { ToMakeList } from './to-make-list';
 import { useIntroductions } from './use-introductions';
+import '../../ui/form/form.css';
 import './introductions.css';
 
 /** One's introductions: to answer, under way, met; for the coordination also how many and where they stall. */
@@ -20,7 +21,9 @@ export function IntroductionsPage() {
       {me?.role === 'VISITOR' && <p>{t('introduction.signIn')}</p>}
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && (
-        <p>{t(follows && me.person === null ? 'introduction.noneCoordination' : 'introduction.none')}</p>
+        <p className="introduction-none">
+          {t(follows && me.person === null ? 'introduction.noneCoordination' : 'introduction.none')}
+        </p>
       )}
       {introductionGroups(data ?? []).map(({ group, items }) => (
         <section key={group} aria-labelledby={`introductions-${group}`}>

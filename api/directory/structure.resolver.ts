@@ -16,7 +16,7 @@ import { StructureTie } from '../ties/tie.type';
 import { City, Neighbourhood } from './city.type';
 import { loadPeople } from './person.service';
 import { Employment, Person } from './person.type';
-import { getStructure, listStructures, listThemes } from './structure.service';
+import { getStructure, listPublics, listStructures, listThemes } from './structure.service';
 import { Position, Structure, StructureConnection } from './structure.type';
 import { isInMemory } from './structure-in-memory';
 
@@ -33,13 +33,18 @@ export class StructureResolver {
     @Arg('stage', () => PathStageEnum, maybe) stage: PathStage | null = null,
     @Arg('kind', () => StructureKindEnum, maybe) kind: StructureKind | null = null,
     @Arg('theme', () => String, maybe) theme: string | null = null,
+    @Arg('public', () => String, {
+      ...maybe,
+      description: 'Named by the structure, or it receives everybody.',
+    })
+    audience: string | null = null,
     @Arg('isolated', () => Boolean, maybe) isolated: boolean | null = null,
     @Arg('asOf', () => DateScalar, maybe) asOf: string | null = null,
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, maybe) after: string | null = null,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const filter = { search, city, neighbourhood, stage, kind, theme, isolated, asOf };
+    const filter = { search, city, neighbourhood, stage, kind, theme, public: audience, isolated, asOf };
     return listStructures(viewer, state, loaders, filter, first, after, isInMemory(info, ['edges', 'node']));
   }
 
@@ -50,6 +55,14 @@ export class StructureResolver {
     @Arg('asOf', () => DateScalar, maybe) asOf: string | null = null,
   ) {
     return getStructure(viewer, state, loaders, id, asOf);
+  }
+
+  @Query(() => [String], { description: 'The publics that open structures name.' })
+  publics(
+    @Ctx() { state }: RequestContext,
+    @Arg('asOf', () => DateScalar, maybe) asOf: string | null = null,
+  ) {
+    return listPublics(state, asOf);
   }
 
   @Query(() => [String], { description: 'The themes that open structures name.' })

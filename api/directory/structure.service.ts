@@ -7,6 +7,7 @@ import type { Loaders } from '../loaders';
 import { degreeOf } from '../network/graph';
 import type { NetworkAt } from '../network/network-at';
 import type { NetworkState } from '../ties/network-state';
+import { receives } from './publics';
 import { searchKeys } from './search';
 import type { StructureRow } from './structure.repository';
 import { fromMemory, type ListedStructure } from './structure-in-memory';
@@ -18,6 +19,7 @@ export interface StructureFilter {
   readonly stage: PathStage | null;
   readonly kind: StructureKind | null;
   readonly theme: string | null;
+  readonly public: string | null;
   readonly isolated: boolean | null;
   readonly asOf: string | null;
 }
@@ -50,6 +52,7 @@ function openByName(state: NetworkState, at: NetworkAt): readonly SortKey[] {
 function matches(state: NetworkState, filter: StructureFilter, at: NetworkAt): (id: string) => boolean {
   const { network, index } = state;
   const theme = filter.theme === null ? null : fold(filter.theme);
+  const wanted = filter.public === null ? null : fold(filter.public);
   return (id) => {
     const i = network.structures.indexOf.get(id) ?? -1;
     const record = network.records.structures[network.structureRecord[i] ?? 0];
@@ -58,6 +61,7 @@ function matches(state: NetworkState, filter: StructureFilter, at: NetworkAt): (
       (filter.city === null || index.citiesOf(id).includes(filter.city)) &&
       (filter.neighbourhood === null || index.neighbourhoodsOf(id).includes(filter.neighbourhood)) &&
       (filter.stage === null || index.stagesAt(id, at.asOf).includes(filter.stage)) &&
+      (wanted === null || receives(record?.publics ?? [], wanted)) &&
       (theme === null || (record?.themes.some((name) => fold(name) === theme) ?? false)) &&
       (filter.isolated === null || (degreeOf(at.ties, i) === 0) === filter.isolated)
     );
@@ -119,15 +123,23 @@ export const namedStructure = (
     ? fromMemory(state, id, asOf)
     : getStructure(viewer, state, loaders, id, asOf);
 
-/** The themes that open structures name, each once however it is written, in alphabetical order. */
-export function listThemes(state: NetworkState, asOf: string | null): string[] {
+/** Each word once however it is written, in alphabetical order, of what open structures say in a list. */
+function listWords(state: NetworkState, asOf: string | null, list: 'themes' | 'publics'): string[] {
   const { network } = state;
   const { structures: isOpen } = state.at(asOf);
   const found = new Map<string, string>();
   network.structures.list.forEach((_, i) => {
     if (!isOpen[i]) return;
-    for (const theme of network.records.structures[network.structureRecord[i] ?? 0]?.themes ?? [])
-      if (!found.has(fold(theme))) found.set(fold(theme), theme);
+    for (const word of network.records.structures[network.structureRecord[i] ?? 0]?.[list] ?? [])
+      if (!found.has(fold(word))) found.set(fold(word), word);
   });
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, theme]) => theme);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
 }
+
+/** The themes that open structures name. */
+export const listThemes = (state: NetworkState, asOf: string | null): string[] =>
+  listWords(state, asOf, 'themes');
+
+/** The publics that open structures name. */
+export const listPublics = (state: NetworkState, asOf: string | null): string[] =>
+  listWords(state, asOf, 'publics');

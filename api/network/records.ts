@@ -9,6 +9,7 @@ export interface StructureRecord {
   readonly since: string | null;
   readonly until: string | null;
   readonly themes: readonly string[];
+  readonly publics: readonly string[];
   readonly searchText: string | null;
 }
 export interface PersonRecord {

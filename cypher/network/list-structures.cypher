@@ -1,7 +1,7 @@
 // Every structure with what the network and the search need.
 // @param hidden [String]
-// @returns id, name, kind, coordinates, since, until, themes, searchText
+// @returns id, name, kind, coordinates, since, until, themes, publics, searchText
 MATCH (s:Structure)
 WHERE NOT coalesce(s.importId, '') IN $hidden
-RETURN s.id AS id, s.name AS name, s.kind AS kind, coalesce(s.coordinates, false) AS coordinates, s.since AS since, s.until AS until, coalesce(s.themes, []) AS themes, s.searchText AS searchText
+RETURN s.id AS id, s.name AS name, s.kind AS kind, coalesce(s.coordinates, false) AS coordinates, s.since AS since, s.until AS until, coalesce(s.themes, []) AS themes, coalesce(s.publics, []) AS publics, s.searchText AS searchText
 ORDER BY id

@@ -28,6 +28,7 @@ export function aTerritory() {
         kind: options.kind ?? 'ASSOCIATION',
         coordinates: options.coordinates ?? false,
         themes: [],
+        publics: [],
         searchText: null,
         ...dates(options),
       });

@@ -94,7 +94,34 @@ export const contactsAnswers = (
 ): Record<string, unknown> => ({
   ...ANSWERS,
   Territory: { ...territory, me },
-  Themes: { themes: ['mobilité', 'numérique'] },
+  Themes: { themes: ['mobilité', 'numérique'], publics: ['jeunes', 'parents'] },
+  StructuresForNeed: {
+    structures: {
+      totalCount: 51,
+      edges: [
+        {
+          node: {
+            id: 's6',
+            name: 'Atelier des métiers',
+            kind: 'TRAINING',
+            phone: '01 99 00 00 20',
+            email: null,
+            offers: 'Une visite de l’atelier',
+            limits: 'Une entrée en cours de session',
+            cities: [{ name: 'Sevran' }],
+            people: [
+              {
+                isContact: true,
+                role: 'formateur',
+                person: { id: 'p3', name: 'Bilal', phone: null, email: 'bilal@plus.example' },
+              },
+              { isContact: false, role: null, person: { id: 'p4', name: 'Dora', phone: null, email: null } },
+            ],
+          },
+        },
+      ],
+    },
+  },
   PersonName: { person: { id: 'p7', name: 'Farid' } },
   StructureName: { structure: { id: 's2', name: 'Formation Plus' } },
   Contacts: { trustedContacts: routes },

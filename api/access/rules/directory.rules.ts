@@ -32,6 +32,7 @@ export const DIRECTORY_RULES: RuleTable = {
   'Query.structures': ANYBODY,
   'Query.structure': ANYBODY,
   'Query.themes': ANYBODY,
+  'Query.publics': ANYBODY,
   'Query.people': SIGNED_IN,
   'Query.person': SIGNED_IN,
   'Query.cities': ANYBODY,

@@ -1,4 +1,5 @@
 import type { Viewer } from '../../access/viewer';
+import { receives } from '../../directory/publics';
 import { errors } from '../../errors';
 import { fold } from '../../fold';
 import type { PathStage } from '../../kinds';
@@ -30,6 +31,8 @@ export interface KnownNeed {
   readonly city: string | null;
   /** Folded. */
   readonly theme: string | null;
+  /** Folded. */
+  readonly public: string | null;
 }
 
 export type Wanted =
@@ -59,10 +62,13 @@ function between(place: string, value: number, least: number, most: number): num
   return value;
 }
 
-function needOf({ stage, city, theme }: Need, cities: ReadonlySet<string>): KnownNeed {
+const said = (text: string | null | undefined): string | null => fold(text ?? '').trim() || null;
+
+function needOf({ stage, city, theme, public: audience }: Need, cities: ReadonlySet<string>): KnownNeed {
   if (city && !cities.has(city)) throw errors.notFound('city', city);
-  const need = { stage: stage ?? null, city: city || null, theme: fold(theme ?? '').trim() || null };
-  if (!need.stage && !need.city && !need.theme) throw errors.invalid('need', 'a stage, a city or a theme');
+  const need = { stage: stage ?? null, city: city || null, theme: said(theme), public: said(audience) };
+  if (!need.stage && !need.city && !need.theme && !need.public)
+    throw errors.invalid('need', 'a stage, a city, a theme or a public');
   return need;
 }
 
@@ -120,6 +126,7 @@ export function lacksOf(state: NetworkState, at: NetworkAt, structure: number, n
   return [
     ...(need.city !== null && !index.citiesOf(id).includes(need.city) ? (['CITY'] as const) : []),
     ...(need.theme !== null && !themes.some((one) => fold(one) === need.theme) ? (['THEME'] as const) : []),
+    ...(need.public !== null && !receives(record?.publics ?? [], need.public) ? (['PUBLIC'] as const) : []),
     ...(need.stage !== null && !index.stagesAt(id, at.asOf).includes(need.stage) ? (['STAGE'] as const) : []),
   ];
 }

@@ -24,7 +24,7 @@ export type NoRouteReason = (typeof NO_ROUTE_REASONS)[number];
 export const NoRouteReasonEnum = graphqlEnum('NoRouteReason', NO_ROUTE_REASONS);
 
 /** What a structure lacks of a need. */
-export const NEED_PARTS = ['CITY', 'THEME', 'STAGE'] as const;
+export const NEED_PARTS = ['CITY', 'THEME', 'PUBLIC', 'STAGE'] as const;
 export type NeedPart = (typeof NEED_PARTS)[number];
 export const NeedPartEnum = graphqlEnum('NeedPart', NEED_PARTS);
 
@@ -38,6 +38,9 @@ export class Need {
 
   @Field(() => String, maybe)
   theme?: string | null;
+
+  @Field(() => String, maybe)
+  public?: string | null;
 }
 
 @ObjectType()

@@ -34,7 +34,7 @@ function nearStructures(
 ): NearStructure[] {
   if (wanted.kind !== 'NEED') return [];
   const { need } = wanted;
-  const parts = [need.city, need.theme, need.stage].filter((part) => part !== null).length;
+  const parts = [need.city, need.theme, need.public, need.stage].filter((part) => part !== null).length;
   const own = ownStructures(at, from);
   const found: { readonly structure: number; readonly lacks: NearStructure['lacks'] }[] = [];
   at.structures.forEach((isOpen, structure) => {

@@ -220,12 +220,14 @@ export type Nearness =
 /** What is needed of one structure: all that is given. */
 export type Need = {
   city?: string | null | undefined;
+  public?: string | null | undefined;
   stage?: PathStage | null | undefined;
   theme?: string | null | undefined;
 };
 
 export type NeedPart =
   | 'CITY'
+  | 'PUBLIC'
   | 'STAGE'
   | 'THEME';
 
@@ -1100,6 +1102,18 @@ export type RemoveFindingMutationVariables = Exact<{
 
 export type RemoveFindingMutation = { removeFinding: { receipt: { id: string | null, repeated: boolean } } };
 
+export type StructuresForNeedQueryVariables = Exact<{
+  stage?: PathStage | null | undefined;
+  city?: string | null | undefined;
+  theme?: string | null | undefined;
+  public?: string | null | undefined;
+  asOf?: string | null | undefined;
+  signedIn: boolean;
+}>;
+
+
+export type StructuresForNeedQuery = { structures: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: StructureKind, phone: string | null, email: string | null, offers: string | null, limits: string | null, cities: Array<{ name: string }>, people?: Array<{ isContact: boolean, role: string | null, person: { id: string, name: string, phone: string | null, email: string | null } }> } }> } };
+
 export type OutreachSessionQueryVariables = Exact<{
   id: string;
 }>;
@@ -1352,7 +1366,7 @@ export type NearestContactsQuery = { nearestContacts: { reason: NoRouteReason | 
 export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ThemesQuery = { themes: Array<string> };
+export type ThemesQuery = { themes: Array<string>, publics: Array<string> };
 
 export type RequestIntroductionMutationVariables = Exact<{
   mutationId: string;
@@ -3264,6 +3278,44 @@ export const RemoveFindingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFindingMutation, RemoveFindingMutationVariables>;
+export const StructuresForNeedDocument = new TypedDocumentString(`
+    query StructuresForNeed($stage: PathStage, $city: ID, $theme: String, $public: String, $asOf: Date, $signedIn: Boolean!) {
+  structures(
+    stage: $stage
+    city: $city
+    theme: $theme
+    public: $public
+    asOf: $asOf
+    first: 50
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        kind
+        phone
+        email
+        offers
+        limits
+        cities {
+          name
+        }
+        people @include(if: $signedIn) {
+          isContact
+          role
+          person {
+            id
+            name
+            phone
+            email
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StructuresForNeedQuery, StructuresForNeedQueryVariables>;
 export const OutreachSessionDocument = new TypedDocumentString(`
     query OutreachSession($id: ID!) {
   outreachSession(id: $id) {
@@ -4013,6 +4065,7 @@ export const NearestContactsDocument = new TypedDocumentString(`
 export const ThemesDocument = new TypedDocumentString(`
     query Themes {
   themes
+  publics
 }
     `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
 export const RequestIntroductionDocument = new TypedDocumentString(`

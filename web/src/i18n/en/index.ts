@@ -14,6 +14,7 @@ import journal from './journal.json';
 import legal from './legal.json';
 import mail from './mail.json';
 import meetings from './meetings.json';
+import need from './need.json';
 import network from './network.json';
 import outreach from './outreach.json';
 import pathway from './pathway.json';
@@ -39,6 +40,7 @@ export const en = {
   ...fragility,
   ...mail,
   ...meetings,
+  ...need,
   ...network,
   ...pathway,
   ...outreach,

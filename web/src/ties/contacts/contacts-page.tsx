@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SignInFirst } from '../../access/sign-in-first';
 import { coordinates, useMe } from '../../access/use-me';
 import { useNames } from '../../network/fragility/use-names';
+import { StructuresForNeed } from '../../pathway/need/structures-for-need';
 import { useTerritory } from '../../territory/use-territory';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Page } from '../../ui/page';
@@ -26,7 +27,7 @@ export function ContactsPage() {
   const search = useSearch({ from: '/contacts' });
   const navigate = useNavigate();
   const cities = useTerritory().data?.cities ?? [];
-  const themes = useThemes();
+  const { themes, publics } = useThemes();
   const change = useCallback(
     (next: Partial<Record<keyof ContactsSearch, unknown>>) =>
       void navigate({
@@ -52,6 +53,11 @@ export function ContactsPage() {
     <Page title={t('room.contacts')} lead={t('contacts.lead')} actions={<ShareButton />} ownSearch>
       {me?.role === 'VISITOR' && <SignInFirst what={t('contacts.signIn')} />}
       {me?.role === 'ANALYST' && <p className="page-note">{t('contacts.analyst')}</p>}
+      {me && !mayAsk && (
+        <section className="need" aria-label={t('contacts.parts')}>
+          <NeedParts search={search} cities={cities} themes={themes} publics={publics} onNeed={change} />
+        </section>
+      )}
       {mayAsk && (
         <>
           {helps && (
@@ -72,7 +78,13 @@ export function ContactsPage() {
                 onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
               >
                 <summary>{t('contacts.parts')}</summary>
-                <NeedParts search={search} cities={cities} themes={themes} onNeed={change} />
+                <NeedParts
+                  search={search}
+                  cities={cities}
+                  themes={themes}
+                  publics={publics}
+                  onNeed={change}
+                />
                 <HowFar search={search} onChange={change} />
               </details>
             </section>
@@ -98,6 +110,9 @@ export function ContactsPage() {
             </div>
           )}
         </>
+      )}
+      {!search.structure && !search.person && (
+        <StructuresForNeed need={search} mayAsk={mayAsk && fromId !== null} />
       )}
     </Page>
   );

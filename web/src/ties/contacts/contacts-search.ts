@@ -14,6 +14,7 @@ export interface ContactsSearch {
   readonly stage?: PathStage;
   readonly city?: string;
   readonly theme?: string;
+  readonly public?: string;
   readonly between?: number;
   readonly asOf?: string;
   readonly withoutTeam?: true;
@@ -48,6 +49,7 @@ export function readContacts(raw: Readonly<Record<string, unknown>>): ContactsSe
     stage: isNeed ? PATH_STAGES.find((known) => known === stage) : undefined,
     city: isNeed ? text(raw.city) : undefined,
     theme: isNeed ? text(raw.theme) : undefined,
+    public: isNeed ? text(raw.public) : undefined,
     between: between(raw.between),
     asOf: isDay(raw.asOf) ? raw.asOf : undefined,
     withoutTeam: raw.withoutTeam === true || raw.withoutTeam === '1' ? (true as const) : undefined,
@@ -56,5 +58,5 @@ export function readContacts(raw: Readonly<Record<string, unknown>>): ContactsSe
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }
 
-export const isAsked = ({ structure, person, stage, city, theme }: ContactsSearch): boolean =>
-  [structure, person, stage, city, theme].some((one) => one !== undefined);
+export const isAsked = ({ structure, person, ...need }: ContactsSearch): boolean =>
+  [structure, person, need.stage, need.city, need.theme, need.public].some((one) => one !== undefined);

@@ -129,9 +129,10 @@ export const NEAREST = graphql(`
   }
 `);
 
-/** What open structures say they are about. */
+/** What open structures say they are about, and whom they receive. */
 export const THEMES = graphql(`
   query Themes {
     themes
+    publics
   }
 `);

@@ -18,7 +18,7 @@ interface NeedBoxProps {
 /** What a chosen line asks for: a structure or a person instead of all else, a part of a need beside the others. */
 function needOf({ choice }: Suggestion): Partial<Record<keyof ContactsSearch, unknown>> {
   const nobody = { structure: undefined, person: undefined };
-  const nothing = { ...nobody, stage: undefined, city: undefined, theme: undefined };
+  const nothing = { ...nobody, stage: undefined, city: undefined, theme: undefined, public: undefined };
   if (choice.type === 'structure') return { ...nothing, structure: choice.id };
   if (choice.type === 'person') return { ...nothing, person: choice.id };
   return { ...nobody, [choice.type]: choice.id };

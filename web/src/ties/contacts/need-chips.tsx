@@ -13,13 +13,14 @@ interface NeedChipsProps {
 /** What is asked, each part taken back by a press. */
 export function NeedChips({ search, cities, onNeed }: NeedChipsProps) {
   const { t } = useTranslation();
-  const { person, structure, stage, city, theme } = search;
+  const { person, structure, stage, city, theme, public: audience } = search;
   const named = useNames({ people: person ? [person] : [], structures: structure ? [structure] : [] });
   const chips = [
     ...named.map(({ type, name }) => ({ key: type, label: name })),
     ...(stage ? [{ key: 'stage', label: t(`stage.${stage}`) }] : []),
     ...(city ? [{ key: 'city', label: cities.find(({ id }) => id === city)?.name ?? city }] : []),
     ...(theme ? [{ key: 'theme', label: theme }] : []),
+    ...(audience ? [{ key: 'public', label: audience }] : []),
   ];
   if (chips.length === 0) return null;
   return (

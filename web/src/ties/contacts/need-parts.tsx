@@ -8,6 +8,7 @@ interface NeedPartsProps {
   readonly search: ContactsSearch;
   readonly cities: readonly City[];
   readonly themes: readonly string[];
+  readonly publics: readonly string[];
   readonly onNeed: (need: Partial<Record<keyof ContactsSearch, unknown>>) => void;
 }
 
@@ -37,12 +38,21 @@ function Part({ label, any, value, onChange, children }: PartProps) {
   );
 }
 
-/** A need in three choices: what for, where, on what. One of them takes the place of a structure or a person. */
-export function NeedParts({ search, cities, themes, onNeed }: NeedPartsProps) {
+/** A word that a shared address brings stays chosen where no sheet says it any more. */
+const withShared = (words: readonly string[], shared: string | undefined): readonly string[] =>
+  shared === undefined || words.includes(shared) ? words : [shared, ...words];
+
+const option = (word: string) => (
+  <option key={word} value={word}>
+    {word}
+  </option>
+);
+
+/** A need in four choices: what for, where, on what, for whom. One of them takes the place of a structure or a person. */
+export function NeedParts({ search, cities, themes, publics, onNeed }: NeedPartsProps) {
   const { t } = useTranslation();
-  const change = (part: 'stage' | 'city' | 'theme') => (value: string | undefined) =>
+  const change = (part: 'stage' | 'city' | 'theme' | 'public') => (value: string | undefined) =>
     onNeed({ structure: undefined, person: undefined, [part]: value });
-  const isUnknownTheme = search.theme !== undefined && !themes.includes(search.theme);
   return (
     <fieldset className="need-parts" aria-label={t('contacts.parts')}>
       <Part
@@ -75,12 +85,15 @@ export function NeedParts({ search, cities, themes, onNeed }: NeedPartsProps) {
         value={search.theme}
         onChange={change('theme')}
       >
-        {isUnknownTheme && <option value={search.theme}>{search.theme}</option>}
-        {themes.map((theme) => (
-          <option key={theme} value={theme}>
-            {theme}
-          </option>
-        ))}
+        {withShared(themes, search.theme).map(option)}
+      </Part>
+      <Part
+        label={t('contacts.public')}
+        any={t('contacts.anyPublic')}
+        value={search.public}
+        onChange={change('public')}
+      >
+        {withShared(publics, search.public).map(option)}
       </Part>
     </fieldset>
   );

@@ -10,13 +10,15 @@ export type Nearest = NearestContactsQuery['nearestContacts'];
 
 /** What is asked of the server; `from` null is oneself. */
 function variablesOf(search: ContactsSearch, from: string | null) {
-  const { person, structure, stage, city, theme, between, asOf, withoutTeam } = search;
+  const { person, structure, stage, city, theme, public: audience, between, asOf, withoutTeam } = search;
   const isNeed = !person && !structure;
   return {
     from,
     toPerson: person ?? null,
     toStructure: structure ?? null,
-    need: isNeed ? { stage: stage ?? null, city: city ?? null, theme: theme ?? null } : null,
+    need: isNeed
+      ? { stage: stage ?? null, city: city ?? null, theme: theme ?? null, public: audience ?? null }
+      : null,
     between: between ?? USUAL_BETWEEN,
     asOf: asOf ?? null,
     withoutTeam: withoutTeam ?? false,
@@ -42,6 +44,8 @@ export function useContacts(search: ContactsSearch, from: string | null, enabled
   return { routes, nearest: isNone ? nearest.data : undefined, error: routes.error ?? nearest.error, may };
 }
 
-/** What open structures say they are about, for suggestions. */
-export const useThemes = (): readonly string[] =>
-  useQuery({ queryKey: ['themes'], queryFn: ({ signal }) => execute(THEMES, {}, signal) }).data?.themes ?? [];
+/** What open structures say they are about, and whom they receive, for suggestions. */
+export function useThemes(): { readonly themes: readonly string[]; readonly publics: readonly string[] } {
+  const { data } = useQuery({ queryKey: ['themes'], queryFn: ({ signal }) => execute(THEMES, {}, signal) });
+  return { themes: data?.themes ?? [], publics: data?.publics ?? [] };
+}

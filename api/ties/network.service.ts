@@ -7,6 +7,7 @@ import { groupBy } from '../network/lookup';
 import type { NetworkAt } from '../network/network-at';
 import { sideOf } from '../network/network-side';
 import type { Without } from './fragility.type';
+import { viewResponse } from './growth/growth.service';
 import type { NetworkEdge, NetworkNode } from './network.type';
 import { nodesOf, passes } from './network-node';
 import type { NetworkState } from './network-state';
@@ -143,6 +144,9 @@ function chosenNetwork(viewer: Viewer, state: NetworkState, filter: NetworkFilte
     nodes.push(node);
     shown[index] = 1;
   }
+  // Under 65 % of answers no list of people is in order of a centrality (design.md section 4): who is shown stays.
+  if (level === 'PEOPLE' && viewResponse(viewer, state, asOf, filter.withoutTeam).tooFew)
+    nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = level === 'STRUCTURES' ? state.network.structures.list : state.network.people.list;
   return {
     level,

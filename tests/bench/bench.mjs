@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { root } from '../../bin/lib/root.mjs';
 import { runApiBench } from './api/run.mjs';
 import { runContactsBench } from './contacts/run.mjs';
+import { runGrowthPoints } from './growth/growth-points.mjs';
 import { runLoadBench } from './load/run.mjs';
 import { runMemoryBench } from './memory/run.mjs';
 import { runNetworkBench } from './network/run.mjs';
@@ -80,12 +81,13 @@ async function runGrowth() {
   console.log('Sizes grow by 4: a ratio near ×4 is linear.');
 }
 
-/** Everything, or what is named: `growth`, `api`, `load`, `memory`, `contacts`, `seating`, `network`; of these four the sizes S, M, L. */
+/** Everything, or what is named: `growth`, `growth-points`, `api`, `load`, `memory`, `contacts`, `seating`, `network`; of these the sizes S, M, L. */
 export async function runBench(wanted = []) {
   const sizes = wanted.filter((name) => name in TERRITORIES);
   const parts = wanted.filter((name) => !(name in TERRITORIES));
   const isWanted = (part) => wanted.length === 0 || parts.includes(part);
   if (isWanted('growth')) await runGrowth();
+  if (isWanted('growth-points')) await runGrowthPoints(sizes.length > 0 ? sizes : ['S', 'M', 'L']);
   if (isWanted('api')) await runApiBench(['S', 'M']);
   if (isWanted('load')) await runLoadBench(sizes.length > 0 ? sizes : ['M']);
   if (isWanted('memory')) runMemoryBench(sizes.length > 0 ? sizes : ['M', 'L']);

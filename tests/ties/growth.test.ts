@@ -118,6 +118,13 @@ describeOnBothEngines('growth', (open) => {
     expect(await answerOf(query, asked)).toEqual({
       surveyResponse: { asked: 5, answered: 3, rate: 0.6, tooFew: true },
     });
+    const people = '{ network(level: PEOPLE, first: 3) { nodes { id } } }';
+    expect(await answerOf(query, people)).toEqual({
+      network: { nodes: [{ id: 'p3' }, { id: 'p6' }, { id: 'p7' }] },
+    });
+    const all = '{ network(level: PEOPLE) { nodes { id } } }';
+    const { network } = await answerOf<{ network: { nodes: { id: string }[] } }>(query, all);
+    expect(network.nodes.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7']);
   });
 
   test('each figure says what it means, in the answer and in the description of the API', async () => {
@@ -141,6 +148,25 @@ describeOnBothEngines('growth', (open) => {
     expect(viewGrowth(viewer, before, null, true)).not.toBe(first);
     await served.add({ 'meetings.csv': 'id,title,heldOn,city\nm3,Troisième,2025-06-20,Drancy\n' });
     expect(viewGrowth(viewer, await served.store.current(), null, false).points).toHaveLength(5);
+  });
+
+  test('/export/growth.csv holds every figure of every point with its definition, for analysts and coordinators', async () => {
+    const get = (cookie: string, file = 'growth.csv?asOf=2025-05-01') =>
+      served.server.inject({
+        url: `/export/${file}`,
+        headers: { host: '127.0.0.1:4000', ...(cookie === '' ? {} : { cookie }) },
+      });
+    const analyst = await signIn(served, 'etude@territoire.example');
+    const { body, statusCode } = await get(analyst.cookie);
+    expect(statusCode).toBe(200);
+    const [head, ...lines] = body.trim().split(/\r?\n/);
+    expect(head).toMatch(/day.meeting.figure.value.unit.responseRate.definition.source/);
+    expect(lines).toHaveLength(3 * FIGURES.length);
+    expect(
+      lines.filter((line) => /2025-03-20.m1.acquaintancesNew.1.COUNT.0\.5."?Acquaintances that/.test(line)),
+    ).toHaveLength(1);
+    expect((await get('')).statusCode).toBe(401);
+    expect((await get((await signIn(served, 'remi@etoile.example')).cookie)).statusCode).toBe(403);
   });
 
   test('a visitor is asked to sign in; every other role sees it', async () => {

@@ -59,3 +59,9 @@ test('people are never ranked by their ties, and the page says why', async () =>
   expect(heading(/Nom/).getAttribute('aria-sort')).not.toBeNull();
   expect(screen.getByText(/ne sont pas classées/)).toBeTruthy();
 });
+
+test('where too few have answered, the list of people says why nobody is ranked', async () => {
+  const surveyResponse = { asked: 20, answered: 12, rate: 0.6, tooFew: true };
+  await openPage('/?view=list&level=people', { ...ANSWERS, SurveyResponse: { surveyResponse } });
+  expect((await screen.findByText(/^12 des 20 personnes venues ont répondu/)).textContent).toMatch(/60\s%/);
+});

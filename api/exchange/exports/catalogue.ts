@@ -1,11 +1,12 @@
 import { coordinates, type Viewer } from '../../access/viewer';
 import { errors } from '../../errors';
 import { EXPORT_FORMATS, type ExportEntry, type ExportFormat } from './export';
+import { GROWTH_EXPORT } from './growth-export';
 import { NETWORKS } from './network-export';
 import { TABLES } from './tables';
 
 /** Everything that can be taken away, under the names of `/export/<name>.<format>`. */
-export const EXPORTS: readonly ExportEntry[] = [...TABLES, ...NETWORKS];
+export const EXPORTS: readonly ExportEntry[] = [...TABLES, ...NETWORKS, GROWTH_EXPORT];
 
 export const exportNames = (): string[] =>
   EXPORTS.flatMap(({ id, formats }) => formats.map((format) => `${id}.${format}`));

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe, worksHere } from '../access/use-me';
 import { useOpenForm } from '../commands/open-form';
+import { NotRanked } from '../growth/not-ranked';
 import { selectionOf, selectNode } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
 import { SORTS } from '../view/view';
@@ -38,7 +39,12 @@ export function NetworkList({ nodes, cities, total }: NetworkListProps) {
   return (
     <div className="list-frame">
       <SortSelect />
-      {view.level === 'people' && <p className="list-note">{t('list.notRanked')}</p>}
+      {view.level === 'people' && (
+        <>
+          <p className="list-note">{t('list.notRanked')}</p>
+          <NotRanked asOf={view.asOf} withoutTeam={view.withoutTeam === true} />
+        </>
+      )}
       <table className="list">
         <caption>
           {t(`list.${words}`, { count: rows.length })}

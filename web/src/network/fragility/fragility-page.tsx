@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SignInFirst } from '../../access/sign-in-first';
 import { useSignedIn } from '../../access/use-me';
+import { NotRanked } from '../../growth/not-ranked';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Page } from '../../ui/page';
 import { toggled } from '../../view/filters';
@@ -76,6 +77,7 @@ export function FragilityPage() {
               onToggle={(id) => toggle('structure', id)}
             />
           )}
+          <NotRanked withoutTeam={withoutTeam} />
           {people.data && (
             <HoldingList
               title={t('fragility.people')}

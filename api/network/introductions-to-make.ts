@@ -35,10 +35,12 @@ const highestApart = ({ at }: Ends): 1 | 2 =>
   at.people.some((here, person) => here === 1 && rowsOf(at.staff.byPerson, person).length === 0) ? 2 : 1;
 
 /** For each isolated structure, its best pair. O(isolated × structures). */
-const forIsolated = (ends: Ends, finder: IntroducerFinder): (Pair | null)[] =>
-  ends.list
+function forIsolated(ends: Ends, finder: IntroducerFinder): (Pair | null)[] {
+  const highest = highestApart(ends);
+  return ends.list
     .filter((x) => ends.isolated[x])
-    .map((x) => bestOf(isolatedPairs(ends, x), finder, highestApart(ends)));
+    .map((x) => bestOf(isolatedPairs(ends, x), finder, highest));
+}
 
 /** For each component but the largest, its best pair with a larger one. O(Σ its structures × those of the largest). */
 function forComponents(ends: Ends, finder: IntroducerFinder): (Pair | null)[] {

@@ -21,6 +21,7 @@ interface Memo {
   readonly known: Map<number, ReadonlySet<number>>;
   readonly meetings: Map<number, readonly number[]>;
   readonly present: Map<number, ReadonlySet<number>>;
+  readonly both: Map<number, readonly number[]>;
 }
 
 const once = <V>(memo: Map<number, V>, key: number, make: () => V): V => {
@@ -32,7 +33,13 @@ const once = <V>(memo: Map<number, V>, key: number, make: () => V): V => {
 /** Finds who can introduce two structures to each other on a day; what it looks up, it keeps. */
 export function introducerFinder(at: NetworkAt) {
   const { network } = at;
-  const memo: Memo = { staff: new Map(), known: new Map(), meetings: new Map(), present: new Map() };
+  const memo: Memo = {
+    staff: new Map(),
+    known: new Map(),
+    meetings: new Map(),
+    present: new Map(),
+    both: new Map(),
+  };
   const staffOf = (structure: number) =>
     once(memo.staff, structure, () =>
       [
@@ -76,6 +83,12 @@ export function introducerFinder(at: NetworkAt) {
         ),
     );
 
+  /** Who was at both rencontres: few, and asked for again and again. */
+  const presentAtBoth = (one: number, other: number) =>
+    once(memo.both, one * network.heldOn.length + other, () =>
+      [...presentAt(one)].filter((person) => presentAt(other).has(person)),
+    );
+
   /** Those who know both; those who were present with both, unless `first` asks for one alone. */
   const knowBoth = (a: number, b: number): number[] => {
     const [small, large] = [knownTo(a), knownTo(b)].sort((x, y) => x.size - y.size) as [
@@ -86,11 +99,12 @@ export function introducerFinder(at: NetworkAt) {
     return [...small].filter((person) => large.has(person) && !inside.has(person));
   };
   function* presentWithBoth(a: number, b: number): Generator<number> {
+    const [here, there] = [meetingsOf(a), meetingsOf(b)];
+    if (here.length === 0 || there.length === 0) return;
     const inside = new Set([...staffOf(a), ...staffOf(b)]);
-    for (const one of meetingsOf(a))
-      for (const other of meetingsOf(b))
-        for (const person of presentAt(one))
-          if (presentAt(other).has(person) && !inside.has(person)) yield person;
+    for (const one of here)
+      for (const other of there)
+        for (const person of presentAtBoth(one, other)) if (!inside.has(person)) yield person;
   }
 
   /** 2 when somebody knows both, 1 when somebody was present with both, else 0; the first found is enough. */

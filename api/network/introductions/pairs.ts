@@ -1,4 +1,4 @@
-import { bitsOf, closedBy, type Ends } from './ends';
+import { closedBy, type Ends } from './ends';
 import type { IntroducerFinder } from './introducer';
 
 /** Two structures to introduce, `a` before `b`, with what the ranking compares. */
@@ -13,7 +13,12 @@ export interface Pair {
   readonly crossCity: boolean;
 }
 
-const count = (bits: number): number => bitsOf(bits).length;
+/** How many bits are set; most often none. */
+function count(bits: number): number {
+  let found = 0;
+  for (let left = bits; left !== 0; left &= left - 1) found += 1;
+  return found;
+}
 
 /** O(1), but for the towns of the two. */
 export function pairOf(ends: Ends, x: number, y: number): Pair {

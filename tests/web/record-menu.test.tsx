@@ -26,11 +26,12 @@ test('the menu of a line holds what one may do; arrows and letters walk in it, E
     'Fermer la structure',
     'Fusionner avec un doublon',
     'Ajouter une personne ici',
+    'Proposer une permanence',
   ]);
   const focused = () => document.activeElement?.textContent;
   expect(focused()).toBe('Ouvrir la fiche');
   await user.keyboard('{ArrowUp}');
-  expect(focused()).toBe('Ajouter une personne ici');
+  expect(focused()).toBe('Proposer une permanence');
   await user.keyboard('{ArrowDown}{ArrowDown}');
   expect(focused()).toBe('Tracer un lien…');
   await user.keyboard('f');

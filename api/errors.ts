@@ -80,6 +80,13 @@ export const errors = {
       place: 'token',
       cure: 'Ask for a new link.',
     }),
+  /** EXPIRED after its 90 days, NOT_ATTENDED for somebody who was not noted as present, else UNKNOWN. */
+  surveyLinkUnusable: (reason: 'UNKNOWN' | 'EXPIRED' | 'NOT_ATTENDED') =>
+    new AppError('LINK_UNUSABLE', 'This link opens no survey (any more).', {
+      place: 'token',
+      cure: 'Take the whole address of the mail, or ask whoever coordinates for a new link.',
+      facts: { reason },
+    }),
   tooManyRequests: (seconds: number) =>
     new AppError('TOO_MANY_REQUESTS', 'This was asked too often.', {
       cure: `Wait ${seconds} seconds, then try again.`,

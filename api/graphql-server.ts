@@ -61,7 +61,7 @@ export async function registerGraphql(
   await server.register(async (scope) => {
     await boundGraphql(scope, viewerOf);
     await scope.register(fastifyApollo(apollo), {
-      context: async (request) => createRequestContext(desk, await viewerOf(request)),
+      context: async (request) => createRequestContext(desk, await viewerOf(request), request.ip),
     });
   });
 }

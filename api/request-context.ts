@@ -9,13 +9,19 @@ export interface RequestContext {
   readonly state: NetworkState;
   readonly loaders: Loaders;
   readonly desk: Desk;
+  /** The address of the machine that asks, where it is known. */
+  readonly machine?: string;
 }
 
-export async function createRequestContext(desk: Desk, viewer: Viewer): Promise<RequestContext> {
-  return { viewer, state: await desk.store.current(), loaders: createLoaders(desk.database), desk };
+export async function createRequestContext(
+  desk: Desk,
+  viewer: Viewer,
+  machine = '',
+): Promise<RequestContext> {
+  return { viewer, state: await desk.store.current(), loaders: createLoaders(desk.database), desk, machine };
 }
 
 /** After a write: what the same request answers is what it wrote. */
 export async function refreshContext(context: RequestContext): Promise<void> {
-  Object.assign(context, await createRequestContext(context.desk, context.viewer));
+  Object.assign(context, await createRequestContext(context.desk, context.viewer, context.machine));
 }

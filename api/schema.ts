@@ -19,6 +19,11 @@ import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { SeatingResolver } from './meetings/seating.resolver';
 import { FindingResolver, StructureFindingResolver } from './pathway/finding.resolver';
+import {
+  MeetingSurveyResolver,
+  SurveyProgressResolver,
+  SurveyResolver,
+} from './meetings/survey/survey.resolver';
 import { OutreachMutations } from './pathway/outreach.mutations';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { OutreachHostResolver, OutreachSeekerResolver } from './pathway/outreach-match.resolver';
@@ -73,6 +78,9 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   CityResolver,
   NeighbourhoodResolver,
   MeetingResolver,
+  SurveyResolver,
+  MeetingSurveyResolver,
+  SurveyProgressResolver,
   NetworkResolver,
   NextActionResolver,
   WorkNoteResolver,

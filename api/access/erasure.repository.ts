@@ -3,6 +3,7 @@ import type { GraphTransaction } from '../graph/port';
 import type { NodeLabel } from '../graph/record-kinds';
 import { deleteNodes } from '../graph/stored-records';
 import { dropLinksTo, dropMailsAbout, dropMailsTo } from '../mail/outbox.repository';
+import { forgetSurveyLinksOf } from '../meetings/survey/survey.repository';
 import { findAccount } from './account.repository';
 import { forgetRequestsOf } from './membership/membership.repository';
 import type { RecordStep } from './record-step';
@@ -56,6 +57,7 @@ export async function forgetTraces(
 ): Promise<void> {
   if (address !== null) await dropMailsTo(tx, address);
   await dropMailsAbout(tx, person);
+  await forgetSurveyLinksOf(tx, person);
   await forgetRequestsOf(tx, person, address === null ? [] : [address.toLowerCase()]);
   for (const record of [person, ...gone]) await forgetInJournal(tx, record);
   await forgetPersonInImports(tx, person);

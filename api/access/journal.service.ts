@@ -7,7 +7,7 @@ import { findAccountsOf } from './account.repository';
 import { findEntry, findLabels, findSigners, listEntries, type StoredEntry } from './journal.repository';
 import type { ShownStep } from './shown-steps';
 import { isAuthor, isUndoable, ownRecords } from './undo-rights';
-import { coordinates, signatureOf, type Viewer } from './viewer';
+import { coordinates, personOfSignature, signatureOf, type Viewer } from './viewer';
 
 export interface JournalFilter {
   readonly record: string | null;
@@ -92,18 +92,22 @@ const linesFor = (entry: StoredEntry, viewer: Viewer) =>
       }));
 
 /** Who signed: with a name when it is somebody of the directory. */
-async function signersIn({ desk }: RequestContext, entries: readonly StoredEntry[]) {
+async function signersIn({ desk, state }: RequestContext, entries: readonly StoredEntry[]) {
   const found = await findSigners(
     desk.database,
     entries.map(({ by }) => by),
   );
   const known = new Map(found.map((one) => [one.id, one]));
-  return (signature: string) => ({
-    accountId: signature,
-    personId: known.get(signature)?.person ?? null,
-    name: known.get(signature)?.name ?? null,
-    role: known.get(signature)?.role ?? null,
-  });
+  return (signature: string) => {
+    const byLink = personOfSignature(signature);
+    const person = state.network.records.people.find(({ id }) => id === byLink);
+    return {
+      accountId: signature,
+      personId: known.get(signature)?.person ?? person?.id ?? null,
+      name: known.get(signature)?.name ?? (person?.name || null),
+      role: known.get(signature)?.role ?? null,
+    };
+  };
 }
 
 /** Studies and testimonies are named on their own pages, to whom they may be shown. */
@@ -115,6 +119,7 @@ const UNNAMED: readonly NodeLabel[] = [
   'JournalEntry',
   'WorkNote',
   'Introduction',
+  'SurveyLink',
 ];
 
 /** Today's names of records. */

@@ -4,6 +4,10 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 export const newLinkToken = (): string => randomBytes(16).toString('base64url');
 export const linkHash = (token: string): string => createHash('sha256').update(`link ${token}`).digest('hex');
 
+/** A survey link: as long, and used as often as one likes while it lives. */
+export const surveyLinkHash = (token: string): string =>
+  createHash('sha256').update(`survey ${token}`).digest('hex');
+
 /** A session: 256 random bits, kept under the server's secret: another secret signs everybody out. */
 export const newSessionToken = (): string => randomBytes(32).toString('base64url');
 export const sessionHash = (secret: string, token: string): string =>

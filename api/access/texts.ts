@@ -5,6 +5,8 @@ export const signInTexts = {
   link: (link: string) => `Lien de connexion, pour une fois et dix minutes : ${link}`,
   linkFor: (email: string, link: string) =>
     `Lien de connexion pour ${email}, pour une fois et dix minutes : ${link}`,
+  surveyLinkFor: (email: string, link: string) =>
+    `Questionnaire « Qui avez-vous rencontré ? » pour ${email}, pendant 90 jours : ${link}`,
   membershipLinkFor: (email: string, link: string) =>
     `Lien qui confirme la demande de ${email}, pendant un jour : ${link}`,
 } as const;

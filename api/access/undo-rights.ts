@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never';
 import { later } from '../later';
 import type { StoredEntry } from './journal.repository';
 import { DISCREET, type Operation } from './operations';
-import { coordinates, type Viewer } from './viewer';
+import { coordinates, surveySignature, type Viewer } from './viewer';
 
 /** What undo needs is kept this long. */
 export const UNDO_DAYS = 90;
@@ -19,6 +19,9 @@ export function undoRight(operation: Operation): UndoRight {
     case 'EDITOR_ADDED':
     case 'EDITOR_REMOVED':
     case 'UNDONE':
+    // A mail that went is not called back.
+    case 'SURVEY_SENT':
+    case 'SURVEY_REMINDED':
       return 'nobody';
     case 'STRUCTURES_MERGED':
     case 'IMPORTED':
@@ -50,6 +53,7 @@ export function undoRight(operation: Operation): UndoRight {
     case 'EMPLOYMENT_ENDED':
     case 'ACQUAINTANCE_DECLARED':
     case 'ACQUAINTANCE_WITHDRAWN':
+    case 'SURVEY_ANSWERED':
     case 'COLLABORATION_RECORDED':
     case 'COLLABORATION_ENDED':
     case 'INTRODUCTION_REQUESTED':
@@ -63,8 +67,8 @@ export function undoRight(operation: Operation): UndoRight {
 /** What was done at first: an undo, and the undo of an undo, are as their root. */
 export const rootOf = ({ operation, root }: StoredEntry): Operation => root ?? operation;
 
-export const isAuthor = ({ by }: StoredEntry, { accountId }: Viewer): boolean =>
-  accountId !== null && accountId === by;
+export const isAuthor = ({ by }: StoredEntry, { accountId, personId }: Viewer): boolean =>
+  accountId !== null && (accountId === by || (personId !== null && by === surveySignature(personId)));
 
 /** The changes of others that a member sees: about oneself, and about the structures one edits. */
 export const ownRecords = ({ personId, edits }: Viewer): string[] => [

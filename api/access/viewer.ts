@@ -16,6 +16,8 @@ export interface Viewer {
   readonly edits: readonly string[];
   /** Which of one's sessions this is, as oneself may name it. */
   readonly sessionId?: string;
+  /** How the changes of whoever has no account are signed: the person whose survey link was followed. */
+  readonly signature?: string;
 }
 
 export const VISITOR: Viewer = { role: 'VISITOR', accountId: null, personId: null, edits: [] };
@@ -23,5 +25,14 @@ export const VISITOR: Viewer = { role: 'VISITOR', accountId: null, personId: nul
 /** Coordinators and administrators look after the whole territory. */
 export const coordinates = ({ role }: Viewer): boolean => role === 'COORDINATOR' || role === 'ADMINISTRATOR';
 
-/** How a change is signed: the account, else the command. */
-export const signatureOf = ({ accountId }: Viewer): string => accountId ?? 'npm';
+const BY_SURVEY = 'survey:';
+
+/** How the answers of a survey link are signed: by the person it was made for, told apart from their account. */
+export const surveySignature = (person: string): string => `${BY_SURVEY}${person}`;
+
+/** Whose link signed this; null for an account and for a command. */
+export const personOfSignature = (signature: string): string | null =>
+  signature.startsWith(BY_SURVEY) ? signature.slice(BY_SURVEY.length) : null;
+
+/** How a change is signed: the account, else the survey link, else the command. */
+export const signatureOf = ({ accountId, signature }: Viewer): string => accountId ?? signature ?? 'npm';

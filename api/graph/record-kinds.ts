@@ -22,6 +22,7 @@ export const NODE_LABELS = [
   'MembershipRequest',
   'Page',
   'WorkNote',
+  'SurveyLink',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
@@ -39,6 +40,7 @@ export const LINK_KINDS = {
   ATTENDED: { from: 'Person', type: 'ATTENDED', to: 'Meeting', id: false },
   INVITED_TO: { from: 'Person', type: 'INVITED_TO', to: 'Meeting', id: false },
   ANSWERED: { from: 'Person', type: 'ANSWERED', to: 'Meeting', id: false },
+  SURVEYED: { from: 'Person', type: 'SURVEYED', to: 'Meeting', id: false },
   HOSTS: { from: 'Structure', type: 'HOSTS', to: 'Outreach', id: false },
   RUNS: { from: 'Structure', type: 'RUNS', to: 'Outreach', id: false },
   CONCERNS: { from: 'Finding', type: 'CONCERNS', to: 'Structure', id: false },

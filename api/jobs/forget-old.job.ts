@@ -4,6 +4,8 @@ import { forgetOld } from '../access/session.repository';
 import { forgetOldUndo } from '../exchange/forget-old-undo';
 import { later } from '../later';
 import { forgetOldMails } from '../mail/outbox.repository';
+import { forgetSurveyLinks } from '../meetings/survey/survey.repository';
+import { SURVEY_LINK_KEPT_MS } from '../meetings/survey/survey-days';
 import type { Job } from './job';
 
 const HOUR = 3_600_000;
@@ -20,6 +22,7 @@ export const forgetOldJob: Job = {
     await database.transaction(async (tx) => {
       await forgetOld(tx, now, later(now, -DAY));
       await forgetOldRequests(tx, now, later(now, -ANSWERED_KEPT_MS));
+      await forgetSurveyLinks(tx, later(now, -SURVEY_LINK_KEPT_MS));
       await forgetOldMails(tx, later(now, -MAILS_KEPT_MS));
     });
     await forgetOldUndo(database, now);

@@ -14,6 +14,8 @@ export const MAIL_KINDS = [
   'INTRODUCTION_ACCEPTED',
   'INTRODUCTION_DECLINED',
   'INTRODUCTION_MET',
+  'SURVEY_LINK',
+  'SURVEY_REMINDER',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
@@ -37,7 +39,12 @@ const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
 /** Mails that bring a link, which is made as they are sent; without a mail server it is said on the console. */
-export const LINK_MAILS: readonly MailKind[] = ['SIGN_IN_LINK', 'MEMBERSHIP_LINK'];
+export const LINK_MAILS: readonly MailKind[] = [
+  'SIGN_IN_LINK',
+  'MEMBERSHIP_LINK',
+  'SURVEY_LINK',
+  'SURVEY_REMINDER',
+];
 
 /** How long after it was due a mail is worth sending: a link that comes later than it lives is of no use. */
 export const mailLivesMs = (kind: MailKind): number => (kind === 'SIGN_IN_LINK' ? 10 * MINUTE : WEEK);

@@ -161,6 +161,27 @@ const introductionMet = ({ data, address }: Given): MailWords => ({
   ),
 });
 
+/** data: title, heldOn (in words), link. */
+const surveyLink = ({ data }: Given): MailWords => ({
+  subject: `Qui avez-vous rencontré${data.heldOn ? ` le ${plain(data.heldOn)}` : ''} ?`,
+  text: letter(
+    `Vous étiez à « ${plain(data.title)} »${data.heldOn ? `, le ${plain(data.heldOn)}` : ''}. Dites en deux minutes qui vous y avez rencontré : sans compte, une touche par personne.`,
+    data.link ?? '',
+    'Vos réponses servent à voir quels liens se tissent. Le degré de confiance que vous donnez n’est montré à personne d’autre que vous.',
+    'Ce lien est à votre nom, pendant 90 jours : gardez-le pour vous.',
+  ),
+});
+
+/** The same. */
+const surveyReminder = (given: Given): MailWords => ({
+  subject: `Il est encore temps : ${surveyLink(given).subject.replace(/^Qui/, 'qui')}`,
+  text: letter(
+    `Vous étiez à « ${plain(given.data.title)} ». Si vous avez deux minutes, dites qui vous y avez rencontré :`,
+    given.data.link ?? '',
+    'Le degré de confiance que vous donnez n’est montré à personne d’autre que vous. C’est notre seul rappel.',
+  ),
+});
+
 /** The words of a mail, in French. */
 export function mailWords(kind: MailKind, given: Given): MailWords {
   switch (kind) {
@@ -192,6 +213,10 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
       return introductionDeclined(given);
     case 'INTRODUCTION_MET':
       return introductionMet(given);
+    case 'SURVEY_LINK':
+      return surveyLink(given);
+    case 'SURVEY_REMINDER':
+      return surveyReminder(given);
     default:
       return assertNever(kind);
   }

@@ -3,6 +3,7 @@ import { makeMembershipLink } from '../access/membership/membership-ask.service'
 import { makeLinkFor } from '../access/sign-in.service';
 import { signInTexts } from '../access/texts';
 import type { JobDesk } from '../jobs/job';
+import { makeSurveyLink } from '../meetings/survey/survey-link';
 import { isOneAddress } from './mail-address';
 import { type Verdict, verdictOf } from './mail-failure';
 import { LINK_MAILS } from './mail-kinds';
@@ -49,6 +50,20 @@ async function handMembershipLink(desk: JobDesk, mail: ClaimedMail, draft: strin
   return null;
 }
 
+/** The link of a survey is made as it is sent, like the others; none for who is not noted as present any more. */
+async function handSurveyLink(
+  desk: JobDesk,
+  mail: ClaimedMail,
+  data: Record<string, string>,
+): Promise<Verdict | null> {
+  const token = await makeSurveyLink(desk, data.person ?? '', data.meeting ?? '');
+  if (token === null) return forGood('ACCOUNT_GONE');
+  const link = `${desk.address()}/survey?token=${token}`;
+  if (desk.transport !== null) return hand(desk, mail, { ...data, link });
+  desk.print(signInTexts.surveyLinkFor(mail.address, link));
+  return null;
+}
+
 /** Sends a mail that this process has taken; null when it went. Throws when the graph cannot be read. */
 export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict | null> {
   // The mail server had it, and the graph could not be told.
@@ -61,6 +76,7 @@ export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict
   const data = JSON.parse(mail.dataJson) as Record<string, string>;
   if (mail.kind === 'SIGN_IN_LINK') return handLink(desk, mail, data.account ?? '');
   if (mail.kind === 'MEMBERSHIP_LINK') return handMembershipLink(desk, mail, data.draft ?? '');
+  if (mail.kind === 'SURVEY_LINK' || mail.kind === 'SURVEY_REMINDER') return handSurveyLink(desk, mail, data);
   const { contactOf } = data;
   if (contactOf === undefined) return hand(desk, mail, data);
   return hand(desk, mail, { ...data, contact: await contactShownTo(desk.database, contactOf, mail.address) });

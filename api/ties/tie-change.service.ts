@@ -5,6 +5,7 @@ import { getPerson, type PersonView } from '../directory/person.service';
 import { errors } from '../errors';
 import type { StoredLink } from '../graph/stored-records';
 import type { RequestContext } from '../request-context';
+import { endDeclaration, isOwnWord, openDeclaration } from './declaration';
 
 export interface AcquaintanceChange {
   readonly from: PersonView;
@@ -40,21 +41,9 @@ function declarer({ viewer }: RequestContext, from: string | null): string {
   return person;
 }
 
-const openOne = async (writer: RecordWriter, from: string, to: string): Promise<StoredLink | null> =>
-  (await writer.linksFrom('KNOWS', from)).find((link) => link.to === to && !link.properties.until) ?? null;
-
-/** Ends an open declaration; one that began that day, and so never held, goes. */
-async function end(writer: RecordWriter, { from, to, properties }: StoredLink, on: string): Promise<void> {
-  const id = String(properties.id);
-  if (String(properties.since ?? '') >= on) await writer.dropLink('KNOWS', from, to, id);
-  else await writer.putLink('KNOWS', from, to, { id, until: on });
-}
-
-const OWN_WORD: readonly unknown[] = ['SELF', 'SURVEY'];
-
 /** What somebody said themselves is theirs: nobody else says it anew or takes it back. */
 function refuseOthersWord(open: StoredLink | null, own: boolean): void {
-  if (!open || own || !OWN_WORD.includes(open.properties.source)) return;
+  if (!open || own || !isOwnWord(open)) return;
   throw errors.conflict('The person said so themselves: their word stays.', {
     place: 'from',
     cure: 'Ask them to change it.',
@@ -100,9 +89,9 @@ export async function declareAcquaintance(
       await knownPerson(writer, from);
       await knownPerson(writer, to);
       const day = await dayOf(writer, meeting, today);
-      const before = await openOne(writer, from, to);
+      const before = await openDeclaration(writer, from, to);
       refuseOthersWord(before, own);
-      if (before) await end(writer, before, today);
+      if (before) await endDeclaration(writer, before, today);
       await writer.putLink('KNOWS', from, to, {
         id: writer.newId(0),
         level,
@@ -137,10 +126,10 @@ export async function withdrawAcquaintance(
       privately: own,
     },
     async (writer) => {
-      const open = await openOne(writer, from, to);
+      const open = await openDeclaration(writer, from, to);
       if (!open) throw errors.notFound('acquaintance', `${from} → ${to}`);
       refuseOthersWord(open, own);
-      await end(writer, open, context.state.today());
+      await endDeclaration(writer, open, context.state.today());
     },
   );
   return answer(context, from, to, receipt);

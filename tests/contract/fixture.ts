@@ -21,6 +21,7 @@ export const FIXTURE: readonly string[] = [
   "CREATE (:UndoStep {id: 'e1', at: '2025-01-01T00:00:00.000Z', stepsJson: '[]'})",
   "CREATE (:Account {id: 'x1', email: 'remi@etoile.example', role: 'ADMINISTRATOR', createdAt: '2025-01-01T00:00:00.000Z'})",
   "CREATE (:SignInLink {id: 'h1', account: 'x1', createdAt: '2025-01-01T00:00:00.000Z', expiresAt: '2025-01-01T00:10:00.000Z'})",
+  "CREATE (:SurveyLink {id: 'v1', person: 'p1', meeting: 'm1', createdAt: '2025-01-01T00:00:00.000Z', expiresAt: '2025-04-01T00:00:00.000Z'})",
   "CREATE (:Session {id: 'z1', publicId: 'seen', account: 'x1', startedAt: '2025-01-01T00:00:00.000Z', seenAt: '2025-01-01T00:00:00.000Z', endsAt: '2025-01-01T12:00:00.000Z', idleEndsAt: '2025-01-01T08:00:00.000Z', browser: 'a browser'})",
   "MATCH (a:Account {id: 'x1'}), (p:Person {id: 'p1'}) CREATE (a)-[:BELONGS_TO]->(p)",
   "MATCH (a:Account {id: 'x1'}), (s:Structure {id: 's1'}) CREATE (a)-[:EDITS]->(s)",
@@ -63,6 +64,7 @@ export const FIXTURE: readonly string[] = [
   "MATCH (a:Person {id: 'p1'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:ATTENDED]->(b)",
   "MATCH (a:Person {id: 'p2'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:INVITED_TO]->(b)",
   "MATCH (a:Person {id: 'p1'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:ANSWERED]->(b)",
+  "MATCH (a:Person {id: 'p2'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:SURVEYED {sentAt: '2025-03-21T08:00:00.000Z', how: 'MAIL'}]->(b)",
 ];
 
 /** What statements are called with, by the name of the parameter. */
@@ -96,6 +98,12 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Where the name alone does not tell. */
 export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'graph/record-change': { mutationId: 'new', revision: 2 },
+  'meetings/record-survey-link': { id: 'v2', person: 'p2', meeting: 'm1' },
+  'meetings/find-survey-link': { id: 'v1' },
+  'meetings/forget-survey-links-of': { person: 'p1' },
+  'meetings/list-survey-people': { meeting: 'm1' },
+  'meetings/find-survey-reminders': { since: '2025-01-01T08:00:00.000Z' },
+  'meetings/find-own-words': { person: 'p1' },
   'ties/find-own-levels': { person: 'p1' },
   'ties/find-work-notes': { ids: ['work s1', 'work nobody'] },
   'pathway/list-findings': { all: true, readable: ['PUBLIC'] },

@@ -20,4 +20,18 @@ export const MEETING_RULES: RuleTable = {
   'Mutation.recordAttendance': COORDINATION,
   'Mutation.removeAttendance': COORDINATION,
   'MeetingChange.*': SIGNED_IN,
+
+  // "Whom did you meet?": the token of a link, or who is signed in, says who answers; the service asks for it.
+  'Query.survey': ANYBODY,
+  'Survey.*': ANYBODY,
+  'SurveyPerson.*': ANYBODY,
+  'Mutation.answerSurvey': ANYBODY,
+  'SurveyChange.*': ANYBODY,
+  'Meeting.survey': COORDINATION,
+  'SurveyProgress.*': COORDINATION,
+  'Mutation.sendSurvey': COORDINATION,
+  'Mutation.remindSurvey': COORDINATION,
+  'Mutation.makeSurveyLinks': COORDINATION,
+  'SurveyLinks.*': COORDINATION,
+  'SurveyLink.*': COORDINATION,
 };

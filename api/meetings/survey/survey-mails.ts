@@ -1,0 +1,45 @@
+import { derivedId } from '../../access/record-writer';
+import type { GraphTransaction } from '../../graph/port';
+import type { MailKind } from '../../mail/mail-kinds';
+import { queueMail } from '../../mail/outbox.repository';
+import type { SurveyPersonRow } from './survey.repository';
+
+/** Where somebody is written to: the address of the directory, else that of their account; null without either. */
+export const addressOf = ({ email, account }: SurveyPersonRow): string | null =>
+  [email, account].find((address) => address !== null && address.trim() !== '') ?? null;
+
+const mailId = (kind: MailKind, person: string, meeting: string): string =>
+  derivedId(`${kind} ${meeting} ${person}`, 0);
+/** One and no more, whoever queues it and however often. */
+export const reminderId = (person: string, meeting: string): string =>
+  mailId('SURVEY_REMINDER', person, meeting);
+
+export interface SurveyLetter {
+  readonly kind: 'SURVEY_LINK' | 'SURVEY_REMINDER';
+  readonly person: string;
+  readonly to: string;
+  readonly meeting: { readonly id: string; readonly title: string; readonly heldOn: string };
+  readonly now: string;
+}
+
+const inWords = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('fr-FR', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+/** The link itself is made as the mail is sent. */
+export const queueSurveyMail = (
+  tx: GraphTransaction,
+  { kind, person, to, meeting, now }: SurveyLetter,
+): Promise<void> =>
+  queueMail(tx, {
+    id: mailId(kind, person, meeting.id),
+    kind,
+    to,
+    data: { person, meeting: meeting.id, title: meeting.title, heldOn: inWords(meeting.heldOn) },
+    createdAt: now,
+    about: [person],
+  });

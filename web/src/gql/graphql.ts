@@ -186,7 +186,9 @@ export type MailKind =
   | 'MEMBERSHIP_LINK'
   | 'ROLE_SET'
   | 'SHEET_CHANGED'
-  | 'SIGN_IN_LINK';
+  | 'SIGN_IN_LINK'
+  | 'SURVEY_LINK'
+  | 'SURVEY_REMINDER';
 
 export type MailState =
   | 'GIVEN_UP'
@@ -285,6 +287,9 @@ export type Operation =
   | 'STRUCTURE_CLOSED'
   | 'STRUCTURE_EDITED'
   | 'STRUCTURE_POSITIONED'
+  | 'SURVEY_ANSWERED'
+  | 'SURVEY_REMINDED'
+  | 'SURVEY_SENT'
   | 'TERRITORY_EDITED'
   | 'UNDONE'
   | 'UNINVITED'

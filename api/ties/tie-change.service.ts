@@ -152,12 +152,12 @@ export async function setReadyToIntroduce(
     context,
     { mutationId, operation: 'ACQUAINTANCE_DECLARED', asks: { from, to, ready }, privately: own },
     async (writer) => {
-      const open = await openOne(writer, from, to);
+      const open = await openDeclaration(writer, from, to);
       if (!open) throw errors.notFound('acquaintance', `${from} → ${to}`);
       refuseOthersWord(open, own);
       if ((open.properties.readyToIntroduce === true) === ready) return;
       const { importId: _mark, ...said } = open.properties;
-      await end(writer, open, today);
+      await endDeclaration(writer, open, today);
       await writer.putLink('KNOWS', from, to, { ...said, id: writer.newId(0), readyToIntroduce: ready });
     },
   );

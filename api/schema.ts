@@ -18,12 +18,12 @@ import { OutboxResolver } from './mail/outbox.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { SeatingResolver } from './meetings/seating.resolver';
-import { FindingResolver, StructureFindingResolver } from './pathway/finding.resolver';
 import {
   MeetingSurveyResolver,
   SurveyProgressResolver,
   SurveyResolver,
 } from './meetings/survey/survey.resolver';
+import { FindingResolver, StructureFindingResolver } from './pathway/finding.resolver';
 import { OutreachMutations } from './pathway/outreach.mutations';
 import { OutreachResolver, StructureOutreachResolver } from './pathway/outreach.resolver';
 import { OutreachHostResolver, OutreachSeekerResolver } from './pathway/outreach-match.resolver';

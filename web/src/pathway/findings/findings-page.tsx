@@ -29,7 +29,7 @@ function Filters({ search, themes, findings }: FiltersProps) {
       <label>
         {t('findings.theme')}
         <select
-          className="field-box"
+          className="button select"
           value={search.theme ?? ''}
           onChange={({ target }) => choose({ theme: target.value })}
         >
@@ -44,7 +44,7 @@ function Filters({ search, themes, findings }: FiltersProps) {
       <label>
         {t('findings.kind')}
         <select
-          className="field-box"
+          className="button select"
           value={search.kind ?? ''}
           onChange={({ target }) => choose({ kind: target.value })}
         >

@@ -29,7 +29,7 @@ export function OutreachFilters({ search, neighbourhoods }: OutreachFiltersProps
       <label>
         {t('field.city')}
         <select
-          className="field-box"
+          className="button select"
           value={city ?? ''}
           onChange={({ target }) => choose({ city: target.value, neighbourhood: '' })}
         >
@@ -44,7 +44,7 @@ export function OutreachFilters({ search, neighbourhoods }: OutreachFiltersProps
       <label>
         {t('outreachPage.neighbourhood')}
         <select
-          className="field-box"
+          className="button select"
           value={neighbourhood ?? ''}
           onChange={({ target }) => choose({ neighbourhood: target.value })}
         >

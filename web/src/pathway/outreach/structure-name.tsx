@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { StructureKind } from '../../../../api/kinds';
 import { KindGlyph } from '../../map/kind-glyph';
+import './structure-name.css';
 
 interface StructureNameProps {
   readonly structure: { readonly id: string; readonly name: string; readonly kind?: StructureKind };

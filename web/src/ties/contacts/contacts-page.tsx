@@ -53,11 +53,6 @@ export function ContactsPage() {
     <Page title={t('room.contacts')} lead={t('contacts.lead')} actions={<ShareButton />} ownSearch>
       {me?.role === 'VISITOR' && <SignInFirst what={t('contacts.signIn')} />}
       {me?.role === 'ANALYST' && <p className="page-note">{t('contacts.analyst')}</p>}
-      {me && !mayAsk && (
-        <section className="need" aria-label={t('contacts.parts')}>
-          <NeedParts search={search} cities={cities} themes={themes} publics={publics} onNeed={change} />
-        </section>
-      )}
       {mayAsk && (
         <>
           {helps && (
@@ -110,6 +105,11 @@ export function ContactsPage() {
             </div>
           )}
         </>
+      )}
+      {me && (!mayAsk || fromId === null) && (
+        <section className="need" aria-label={t('contacts.parts')}>
+          <NeedParts search={search} cities={cities} themes={themes} publics={publics} onNeed={change} />
+        </section>
       )}
       {!search.structure && !search.person && (
         <StructuresForNeed need={search} mayAsk={mayAsk && fromId !== null} />

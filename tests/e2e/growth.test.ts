@@ -55,8 +55,7 @@ describeInBrowser('growth, in a browser', () => {
     expect(png.content.subarray(1, 4).toString('latin1')).toBe('PNG');
     await page.getByLabel('Sans l’équipe de coordination').check();
     await page.waitForURL(/withoutTeam=1/);
-    await page.getByText(/Avec l’équipe du projet :/).waitFor();
-    await page.goBack();
+    await page.getByText(/Avec l’équipe du projet\s:/).waitFor();
     expect(failures).toEqual([]);
   });
 });

@@ -64,8 +64,12 @@ export function BroughtTable({ growth }: { readonly growth: GrowthAnswer }) {
     <section aria-labelledby="growth-brought">
       <h2 id="growth-brought">{t('growth.brought.title')}</h2>
       <p className="page-note">{t('growth.brought.how')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section className="growth-scroll growth-scroll-wide" aria-labelledby="growth-brought" tabIndex={0}>
+      <section
+        className="growth-scroll growth-scroll-wide"
+        aria-label={t('growth.brought.each')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+        tabIndex={0}
+      >
         <table className="growth-table growth-cards">
           <thead>
             <tr>

@@ -23,7 +23,7 @@ export function RouteCard({ route, fromId, asker, search, isBest }: RouteCardPro
   const { t } = useTranslation();
   const words = useStepWords(asker)(route);
   const { steps } = route;
-  const [first, last] = [steps[0], steps.at(-1)];
+  const [first, next, last] = [steps[0], steps[1], steps.at(-1)];
   if (!first || !last) return null;
   const isDirect = steps.length === 1;
   const isContact = last.person.employments.some(
@@ -58,11 +58,16 @@ export function RouteCard({ route, fromId, asker, search, isBest }: RouteCardPro
         ))}
       </ol>
       <Callee step={last} through={isDirect ? null : (steps.at(-2)?.person.name ?? null)} />
+      {next && next !== last && (
+        <p className="route-proof">
+          {t('contacts.oneAtATime', { first: first.person.name, next: next.person.name })}
+        </p>
+      )}
       <p className="route-actions">
-        {!isDirect && (
+        {next && (
           <AskIntroduction
             through={first.person}
-            to={last.person}
+            to={next.person}
             from={asker === null ? undefined : fromId}
           />
         )}

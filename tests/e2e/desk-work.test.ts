@@ -135,7 +135,7 @@ describeInBrowser('people at work, from one end to the other', () => {
       await here.goto(`${served.address}/me`);
       await here.getByRole('button', { name: /^Fermer la connexion/ }).click();
       await here.getByText('La connexion est fermée.').waitFor();
-      expect(await here.getByRole('button', { name: /^Fermer la connexion/ }).count()).toBe(0);
+      await here.getByRole('button', { name: /^Fermer la connexion/ }).waitFor({ state: 'detached' });
       await there.goto(`${served.address}/journal`);
       await there.getByText('Il faut être connecté pour voir cela.').waitFor();
       await there.getByRole('link', { name: 'Se connecter' }).first().waitFor();

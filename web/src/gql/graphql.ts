@@ -427,6 +427,15 @@ export type StructureKind =
   | 'SOCIAL_CENTRE'
   | 'TRAINING';
 
+export type SurveyAnswerInput = {
+  /** False: not met; takes back what this survey said of them. */
+  known: boolean;
+  /** The trust answer, 1 to 4; its author alone sees it. */
+  level?: number | null | undefined;
+  person: string;
+  readyToIntroduce?: boolean;
+};
+
 export type Visibility =
   | 'MEMBERS'
   | 'MY_STRUCTURE'
@@ -971,6 +980,56 @@ export type SeatingPlanQueryVariables = Exact<{
 
 
 export type SeatingPlanQuery = { seating: { guests: number, newPairs: number, bound: number, rounds: Array<{ number: number, tables: Array<{ number: number, people: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> }> } };
+
+export type SurveyQueryVariables = Exact<{
+  token?: string | null | undefined;
+  meeting?: string | null | undefined;
+}>;
+
+
+export type SurveyQuery = { survey: { meetingId: string, title: string, heldOn: string, personId: string, name: string, byLink: boolean, answered: boolean, known: number, people: Array<{ id: string, name: string, structures: Array<string>, colleague: boolean, answered: boolean, offered: boolean }> } };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  mutationId: string;
+  token?: string | null | undefined;
+  meeting?: string | null | undefined;
+  answers: Array<SurveyAnswerInput> | SurveyAnswerInput;
+}>;
+
+
+export type AnswerSurveyMutation = { answerSurvey: { kept: number } };
+
+export type SurveyProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurveyProgressQuery = { meeting: { id: string, survey: { attended: number, answered: number, rate: number | null, sent: number, sentAt: string | null, toSend: number, toRemind: number, reminded: number, remindedAt: string | null, remindsOn: string | null, withoutAddress: Array<{ id: string, name: string }> } | null } };
+
+export type SendSurveyMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+}>;
+
+
+export type SendSurveyMutation = { sendSurvey: { receipt: { id: string | null } } };
+
+export type RemindSurveyMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+}>;
+
+
+export type RemindSurveyMutation = { remindSurvey: { receipt: { id: string | null } } };
+
+export type MakeSurveyLinksMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  people: Array<string> | string;
+}>;
+
+
+export type MakeSurveyLinksMutation = { makeSurveyLinks: { links: Array<{ token: string, person: { id: string, name: string } }>, receipt: { id: string | null } } };
 
 export type ComparisonQueryVariables = Exact<{
   level: NetworkLevel;
@@ -2956,6 +3015,97 @@ export const SeatingPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeatingPlanQuery, SeatingPlanQueryVariables>;
+export const SurveyDocument = new TypedDocumentString(`
+    query Survey($token: String, $meeting: ID) {
+  survey(token: $token, meeting: $meeting) {
+    meetingId
+    title
+    heldOn
+    personId
+    name
+    byLink
+    answered
+    known
+    people {
+      id
+      name
+      structures
+      colleague
+      answered
+      offered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyQuery, SurveyQueryVariables>;
+export const AnswerSurveyDocument = new TypedDocumentString(`
+    mutation AnswerSurvey($mutationId: ID!, $token: String, $meeting: ID, $answers: [SurveyAnswerInput!]!) {
+  answerSurvey(
+    mutationId: $mutationId
+    token: $token
+    meeting: $meeting
+    answers: $answers
+  ) {
+    kept
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const SurveyProgressDocument = new TypedDocumentString(`
+    query SurveyProgress($id: ID!) {
+  meeting(id: $id) {
+    id
+    survey {
+      attended
+      answered
+      rate
+      sent
+      sentAt
+      toSend
+      toRemind
+      reminded
+      remindedAt
+      remindsOn
+      withoutAddress {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyProgressQuery, SurveyProgressQueryVariables>;
+export const SendSurveyDocument = new TypedDocumentString(`
+    mutation SendSurvey($mutationId: ID!, $meeting: ID!) {
+  sendSurvey(mutationId: $mutationId, meeting: $meeting) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendSurveyMutation, SendSurveyMutationVariables>;
+export const RemindSurveyDocument = new TypedDocumentString(`
+    mutation RemindSurvey($mutationId: ID!, $meeting: ID!) {
+  remindSurvey(mutationId: $mutationId, meeting: $meeting) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindSurveyMutation, RemindSurveyMutationVariables>;
+export const MakeSurveyLinksDocument = new TypedDocumentString(`
+    mutation MakeSurveyLinks($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {
+  makeSurveyLinks(mutationId: $mutationId, meeting: $meeting, people: $people) {
+    links {
+      person {
+        id
+        name
+      }
+      token
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeSurveyLinksMutation, MakeSurveyLinksMutationVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($level: NetworkLevel!, $from: Date, $to: Date, $withoutTeam: Boolean!, $without: Without) {
   compareNetwork(

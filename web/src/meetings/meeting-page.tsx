@@ -13,6 +13,7 @@ import { MeetingActions } from './meeting-actions';
 import { MeetingSummary } from './meeting-summary';
 import { isUpcoming } from './meetings-by-year';
 import { PeopleByStructure } from './people-by-structure';
+import { OwnSurvey, SurveyPanel } from './survey/survey-panel';
 import { useMeeting } from './use-meetings';
 import '../ui/form/form.css';
 import './meetings.css';
@@ -72,6 +73,8 @@ export function MeetingPage() {
             <MeetingActions meeting={meeting} today={today} />
             {me && coordinates(me) && <WaitingTaps meeting={meeting.id} />}
           </div>
+          {meeting.attendees?.some((one) => one.id === me?.person?.id) && <OwnSurvey meeting={meeting.id} />}
+          {me && coordinates(me) && meeting.attendeeCount > 0 && <SurveyPanel meeting={meeting.id} />}
           <MeetingPeople meeting={meeting} today={today} />
         </>
       )}

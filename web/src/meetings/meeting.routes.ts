@@ -3,6 +3,7 @@ import { readInviteSearch } from './invite/invite-search';
 import { readMeetingsSearch } from './meetings-search';
 import { readSeating } from './seating/seating-search';
 import { readSheetSearch } from './sheet/sheet-search';
+import { readSurveySearch } from './survey/survey-search';
 
 /** The pages of rencontres; each comes when it is asked for. */
 export function meetingRoutes<Root extends AnyRootRoute>(root: Root) {
@@ -41,6 +42,12 @@ export function meetingRoutes<Root extends AnyRootRoute>(root: Root) {
       path: '/meetings/$id/sheet',
       validateSearch: readSheetSearch,
       component: lazyRouteComponent(() => import('./sheet/sheet-page'), 'SheetPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/survey',
+      validateSearch: readSurveySearch,
+      component: lazyRouteComponent(() => import('./survey/survey-page'), 'SurveyPage'),
     }),
   ] as const;
 }

@@ -18,6 +18,7 @@ import need from './need.json';
 import network from './network.json';
 import outreach from './outreach.json';
 import pathway from './pathway.json';
+import survey from './survey.json';
 import territory from './territory.json';
 import ties from './ties.json';
 import work from './work.json';
@@ -44,6 +45,7 @@ export const fr = {
   ...network,
   ...pathway,
   ...outreach,
+  ...survey,
   ...territory,
   ...ties,
   ...work,

@@ -14,7 +14,15 @@ export const attendanceKey = (meeting: string) => ['attendance', meeting] as con
 /** Nobody waits for ever on a half-open connection. */
 const DEADLINE = 15_000;
 
-const REFUSALS = ['NOT_FOUND', 'INVALID', 'BAD_USER_INPUT', 'FORBIDDEN', 'CONFLICT', 'INTERNAL_SERVER_ERROR'];
+const REFUSALS = [
+  'NOT_FOUND',
+  'INVALID',
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'CONFLICT',
+  'LINK_UNUSABLE',
+  'INTERNAL_SERVER_ERROR',
+];
 
 /** What a failure means: the answer was no, the session is over, or it is to be tried again. */
 export function judge(error: unknown): Exclude<SendState, 'well'> | 'refused' {

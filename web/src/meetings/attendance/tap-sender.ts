@@ -1,15 +1,14 @@
-import type { Tap } from './tap';
-import type { TapStore } from './tap-store';
+import type { Queued, TapStore } from './tap-store';
 
 /** How sending goes: nothing failed, the server is not reached, or nobody is signed in any more. */
 export type SendState = 'well' | 'unreached' | 'signedOut';
 
-interface TapSenderParts {
-  readonly store: Pick<TapStore, 'read' | 'drop'>;
-  readonly send: (tap: Tap) => Promise<void>;
+interface TapSenderParts<Item extends Queued> {
+  readonly store: Pick<TapStore<Item>, 'read' | 'drop'>;
+  readonly send: (tap: Item) => Promise<void>;
   /** What a failure means for the taps that wait: `refused` drops the one that was sent, the others keep all. */
   readonly judge: (error: unknown) => Exclude<SendState, 'well'> | 'refused';
-  readonly onRefused: (tap: Tap, error: unknown) => void;
+  readonly onRefused: (tap: Item, error: unknown) => void;
   readonly onState: (state: SendState) => void;
   /** Runs something after some milliseconds; returns what cancels it. */
   readonly later: (milliseconds: number, work: () => void) => () => void;
@@ -25,7 +24,7 @@ const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 30_000;
 
 /** Sends taps one after the other, in order; after a lost connection it tries again, ever less often. */
-export function createTapSender(parts: TapSenderParts): TapSender {
+export function createTapSender<Item extends Queued>(parts: TapSenderParts<Item>): TapSender {
   const { store, send, judge, onRefused, onState, later } = parts;
   let stopped = false;
   let running = false;

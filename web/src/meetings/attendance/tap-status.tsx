@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { signInAddress } from '../../access/sign-in-address';
 import { errorWords } from '../../ui/error-words';
-import type { useTaps } from './use-taps';
+import type { Queued } from './tap-store';
+import type { useTapQueue } from './use-tap-queue';
 
+type Waiting = Queued & { readonly name: string };
 type Taps = Pick<
-  ReturnType<typeof useTaps>,
+  ReturnType<typeof useTapQueue<Waiting>>,
   'waiting' | 'state' | 'isKept' | 'refused' | 'retry' | 'settleRefused'
 >;
 

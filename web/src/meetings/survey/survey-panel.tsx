@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { execute } from '../../graphql/execute';
+import { useSave } from '../../graphql/use-save';
+import { useWords } from '../../i18n/use-words';
+import { ErrorNotice } from '../../ui/error-notice';
+import { errorWords } from '../../ui/error-words';
+import { Icon } from '../../ui/icon';
+import { REMIND_SURVEY, SEND_SURVEY, SURVEY_PROGRESS } from './survey.query';
+import { SurveyLinks } from './survey-links';
+import './survey-panel.css';
+
+/** For the coordination, on the page of a rencontre: the survey is sent, how many answered, the one reminder. */
+export function SurveyPanel({ meeting }: { readonly meeting: string }) {
+  const { t, day } = useWords();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['survey-progress', meeting],
+    queryFn: async ({ signal }) => (await execute(SURVEY_PROGRESS, { id: meeting }, signal)).meeting.survey,
+  });
+  const send = useSave(SEND_SURVEY, { said: () => t('surveyPanel.sentNow') });
+  const remind = useSave(REMIND_SURVEY, { said: () => t('surveyPanel.remindedNow') });
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return null;
+  const { attended, answered, rate, sent, toSend, toRemind, reminded, remindsOn, withoutAddress } = data;
+  const refused = send.error ?? remind.error;
+  return (
+    <section className="survey-panel" aria-labelledby="survey-panel">
+      <h2 id="survey-panel">{t('survey.title')}</h2>
+      <p>
+        {sent === 0 && answered === 0
+          ? t('surveyPanel.notSent')
+          : t('surveyPanel.rate', { count: answered, attended, percent: Math.round((rate ?? 0) * 100) })}{' '}
+        {reminded > 0 && t('surveyPanel.reminded', { count: reminded })}
+      </p>
+      <p className="survey-panel-note">{t('surveyPanel.note')}</p>
+      <div className="survey-panel-actions">
+        {toSend > 0 && (
+          <button
+            type="button"
+            className={sent === 0 ? 'button button-main' : 'button'}
+            disabled={send.isPending}
+            onClick={() => send.mutate({ meeting })}
+          >
+            <Icon name="mail" />
+            {t(sent === 0 ? 'surveyPanel.send' : 'surveyPanel.sendRest', { count: toSend })}
+          </button>
+        )}
+        {toRemind > 0 && (
+          <button
+            type="button"
+            className="button"
+            disabled={remind.isPending}
+            onClick={() => remind.mutate({ meeting })}
+          >
+            <Icon name="clock" />
+            {t('surveyPanel.remind', { count: toRemind })}
+          </button>
+        )}
+      </div>
+      {toRemind > 0 && remindsOn && <p>{t('surveyPanel.remindsOn', { date: day(remindsOn) })}</p>}
+      {refused && <p role="alert">{errorWords(refused, t)}</p>}
+      {withoutAddress.length > 0 && <SurveyLinks meeting={meeting} people={withoutAddress} />}
+    </section>
+  );
+}
+
+/** The way to one's own survey, for who is signed in and was there. */
+export function OwnSurvey({ meeting }: { readonly meeting: string }) {
+  const { t } = useWords();
+  return (
+    <p>
+      <a className="button" href={`/survey?meeting=${encodeURIComponent(meeting)}`}>
+        <Icon name="tie" />
+        {t('surveyPanel.own')}
+      </a>
+    </p>
+  );
+}

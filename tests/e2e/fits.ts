@@ -1,8 +1,22 @@
 import type { Page } from 'playwright-core';
 
-/** What is wider than the window, or than the dialog that holds it. */
-export const overflows = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+const SETTLES_WITHIN_MS = 3_000;
+
+/**
+ * What is wider than the window, or than the dialog that holds it. The page follows a new size of the window a moment
+ * later: it has that moment before it is measured.
+ */
+export async function overflows(page: Page): Promise<string[]> {
+  await page
+    .waitForFunction(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1,
+      null,
+      {
+        timeout: SETTLES_WITHIN_MS,
+      },
+    )
+    .catch(() => undefined);
+  return page.evaluate(() => {
     const wide = (element: Element, name: string) =>
       element.scrollWidth > element.clientWidth + 1
         ? [`${name} is ${element.scrollWidth} wide in ${element.clientWidth}`]
@@ -13,6 +27,7 @@ export const overflows = (page: Page): Promise<string[]> =>
       ...dialogs.flatMap((dialog) => wide(dialog, dialog.className)),
     ];
   });
+}
 
 /** What can be pressed in the dialog that is open and is smaller than 24 pixels. */
 export const smallTargets = (page: Page): Promise<string[]> =>

@@ -71,7 +71,10 @@ describeInBrowser('an import, in a browser, from nothing', () => {
       expect(await faults()).toEqual([]);
       await page.getByRole('link', { name: 'Importer des fichiers' }).click();
       await title(/Vos fichiers/);
-      await page.getByText(/^Ses \d+ colonnes/).first().waitFor();
+      await page
+        .getByText(/^Ses \d+ colonnes/)
+        .first()
+        .waitFor();
       expect(await faults()).toEqual([]);
 
       await choose(actors('Atlantis'), people);

@@ -74,10 +74,10 @@ export const noteSeen = async (tx: GraphTransaction, account: string, now: strin
 export async function saveAccount(
   tx: GraphTransaction,
   account: Pick<AccountRow, 'id' | 'email' | 'role'>,
+  isNew: boolean,
   now: string,
 ): Promise<void> {
   const { id, email, role } = account;
-  const isNew = (await findAccount(tx, id)) === null;
   await tx.write('access/save-account', { id, email, role, createdAt: now });
   if (await findAccountPerson(tx, id)) return;
   const [person, ...others] = await findPeopleByEmail(tx, email);

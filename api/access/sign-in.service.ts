@@ -60,7 +60,7 @@ async function accountFor(
       role: role ?? ('MEMBER' as const),
       closedAt: null,
     };
-    await saveAccount(tx, account, desk.clock());
+    await saveAccount(tx, account, known === null, desk.clock());
     return account;
   });
 }

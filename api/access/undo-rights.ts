@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never';
-import { later } from '../later';
+import { DAY_MS, later } from '../later';
 import type { StoredEntry } from './journal.repository';
 import { DISCREET, type Operation } from './operations';
 import { coordinates, surveySignature, type Viewer } from './viewer';
@@ -96,7 +96,7 @@ export function mayUndo(entry: StoredEntry, viewer: Viewer): boolean {
 }
 
 /** The instant before which what undo needs is gone. */
-export const undoHorizon = (now: string): string => later(now, -UNDO_DAYS * 86_400_000);
+export const undoHorizon = (now: string): string => later(now, -UNDO_DAYS * DAY_MS);
 
 /** Whether a button may be shown; what changed since is told when it is pressed. */
 export const isUndoable = (entry: StoredEntry, viewer: Viewer, now: string): boolean =>

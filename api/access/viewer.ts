@@ -22,6 +22,9 @@ export interface Viewer {
 
 export const VISITOR: Viewer = { role: 'VISITOR', accountId: null, personId: null, edits: [] };
 
+/** Whoever runs the machine: by a command, or on the loopback address before the first account (design.md section 2). */
+export const RUNS_THE_MACHINE: Viewer = { role: 'ADMINISTRATOR', accountId: null, personId: null, edits: [] };
+
 /** Coordinators and administrators look after the whole territory. */
 export const coordinates = ({ role }: Viewer): boolean => role === 'COORDINATOR' || role === 'ADMINISTRATOR';
 

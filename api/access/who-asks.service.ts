@@ -5,13 +5,10 @@ import { sessionHash } from './secrets';
 import { findSession, touchSession } from './session.repository';
 import { keptSheets } from './sheet-keeping';
 import { later, SESSION_IDLE_MS } from './sign-in.service';
-import { type Role, VISITOR, type Viewer } from './viewer';
+import { type Role, RUNS_THE_MACHINE, VISITOR, type Viewer } from './viewer';
 
 /** A session that goes on is noted at most this often. */
 const NOTE_EVERY_MS = 60_000;
-
-/** Before the first account, whoever reaches the loopback address administers (design.md section 2). */
-const ADMINISTERING: Viewer = { role: 'ADMINISTRATOR', accountId: null, personId: null, edits: [] };
 
 /** Who asks with this cookie: a visitor when it says nothing, is over, or was signed out. */
 export async function whoAsks(
@@ -24,7 +21,7 @@ export async function whoAsks(
   const session = id === null ? null : await findSession(database, id);
   const now = desk.clock();
   if (!session || id === null || session.endsAt <= now || session.idleEndsAt <= now) {
-    return (await hasAccounts(database)) ? VISITOR : ADMINISTERING;
+    return (await hasAccounts(database)) ? VISITOR : RUNS_THE_MACHINE;
   }
   const account = await findAccount(database, session.account);
   if (!account || account.closedAt !== null) return VISITOR;

@@ -2,15 +2,14 @@ import { forgetOldRequests } from '../access/membership/membership.repository';
 import { ANSWERED_KEPT_MS } from '../access/membership/membership-ask.service';
 import { forgetOld } from '../access/session.repository';
 import { forgetOldUndo } from '../exchange/forget-old-undo';
-import { later } from '../later';
+import { DAY_MS, later } from '../later';
 import { forgetOldMails } from '../mail/outbox.repository';
 import { forgetSurveyLinks } from '../meetings/survey/survey.repository';
 import { SURVEY_LINK_KEPT_MS } from '../meetings/survey/survey-days';
 import type { Job } from './job';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-export const MAILS_KEPT_MS = 30 * DAY;
+export const MAILS_KEPT_MS = 30 * DAY_MS;
 
 /** What nobody can use any more goes: links and sessions, what would take old changes back, what was sent. */
 export const forgetOldJob: Job = {
@@ -20,7 +19,7 @@ export const forgetOldJob: Job = {
   run: async ({ database, clock }) => {
     const now = clock();
     await database.transaction(async (tx) => {
-      await forgetOld(tx, now, later(now, -DAY));
+      await forgetOld(tx, now, later(now, -DAY_MS));
       await forgetOldRequests(tx, now, later(now, -ANSWERED_KEPT_MS));
       await forgetSurveyLinks(tx, later(now, -SURVEY_LINK_KEPT_MS));
       await forgetOldMails(tx, later(now, -MAILS_KEPT_MS));

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../access/viewer';
 import type { FlatRow, GraphReader } from '../../graph/port';
-import type { LinkKind, NodeLabel } from '../../graph/record-kinds';
+import { LINK_KINDS, type LinkKind, type NodeLabel } from '../../graph/record-kinds';
 import type { Properties } from '../../graph/stored-records';
 import type { Format } from '../format';
 import { BYTE_ORDER_MARK, csvLines } from './csv';
@@ -110,8 +110,13 @@ async function* nodeRows(table: NodeTable, { reader, viewer }: ExportRequest): A
 async function* linkRows(table: LinkTable, { reader, viewer }: ExportRequest): AsyncGenerator<string> {
   const columns = shownColumns(table, viewer);
   const isErased = await hiddenIds(reader, 'Person');
+  const ofPeople = table.links.some(
+    ({ kind }) => LINK_KINDS[kind].from === 'Person' || LINK_KINDS[kind].to === 'Person',
+  );
   const erased = new Set(
-    (await dumpNodes(reader, 'Person')).filter(({ properties }) => isErased(properties)).map(({ id }) => id),
+    (ofPeople ? await dumpNodes(reader, 'Person') : [])
+      .filter(({ properties }) => isErased(properties))
+      .map(({ id }) => id),
   );
   yield BYTE_ORDER_MARK + csvLines([columns]);
   for (const { kind, says = {} } of table.links) {

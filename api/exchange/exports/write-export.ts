@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Viewer } from '../../access/viewer';
+import { RUNS_THE_MACHINE } from '../../access/viewer';
 import type { CommandContext } from '../../cli/commands';
 import { errors } from '../../errors';
 import { createNetworkStore } from '../../ties/network-store';
@@ -8,9 +8,6 @@ import { findExport } from './catalogue';
 import { EXPORT_FORMATS } from './export';
 import { makeExport } from './make-export';
 import { TABLES } from './tables';
-
-/** Whoever runs the machine; trust answers and hidden contacts are not exported for them either. */
-const MACHINE: Viewer = { role: 'ADMINISTRATOR', accountId: null, personId: null, edits: [] };
 
 async function whole(path: string, pieces: readonly string[]): Promise<void> {
   const draft = `${path}.${process.pid}`;
@@ -35,7 +32,12 @@ export async function writeExport(
   const store = createNetworkStore(database, clock);
   const one = async (name: string, to: string) => {
     const { entry, format: ending } = findExport(name);
-    const request = { viewer: MACHINE, state: () => store.current(), asOf: null, withoutTeam: false };
+    const request = {
+      viewer: RUNS_THE_MACHINE,
+      state: () => store.current(),
+      asOf: null,
+      withoutTeam: false,
+    };
     await whole(to, await makeExport(entry, database, { ...request, format: ending }));
     return to;
   };

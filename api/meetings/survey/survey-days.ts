@@ -1,10 +1,10 @@
-const DAY = 86_400_000;
+import { DAY_MS } from '../../later';
 
 /** A link to a survey lives so long. */
 export const SURVEY_LINK_DAYS = 90;
-export const SURVEY_LINK_LIVES_MS = SURVEY_LINK_DAYS * DAY;
+export const SURVEY_LINK_LIVES_MS = SURVEY_LINK_DAYS * DAY_MS;
 /** Its page says that it is over for so long; then the link is unknown. */
-export const SURVEY_LINK_KEPT_MS = 30 * DAY;
+export const SURVEY_LINK_KEPT_MS = 30 * DAY_MS;
 /** Who has not answered is reminded once, after so many days; not any more when the survey is as old as its links. */
 export const REMINDER_DAYS = 7;
-export const REMINDER_AFTER_MS = REMINDER_DAYS * DAY;
+export const REMINDER_AFTER_MS = REMINDER_DAYS * DAY_MS;

@@ -1,8 +1,7 @@
 import { errors } from '../../errors';
-import { later } from '../../later';
+import { DAY_MS, later } from '../../later';
 import type { IntroductionRow } from './introduction.repository';
 
-const DAY = 86_400_000;
 /** The month over which introductions are counted. */
 export const MONTH_DAYS = 30;
 /** So many a month may somebody ask for, in their own name or by the coordination. */
@@ -14,13 +13,13 @@ export const MOST_FOR_OTHERS = 40;
 /** After the last word on it, the same is not asked again for so long. */
 export const AGAIN_DAYS = 90;
 
-export const monthBefore = (now: string): string => later(now, -MONTH_DAYS * DAY);
+export const monthBefore = (now: string): string => later(now, -MONTH_DAYS * DAY_MS);
 const dayOf = (instant: string): string => instant.slice(0, 10);
 
 /** The day from which one more may be asked: when the oldest of the last `most` is a month old. */
 function freeOn(instants: readonly string[], most: number): string {
   const sorted = [...instants].sort();
-  return dayOf(later(sorted[sorted.length - most] ?? sorted[0] ?? '', MONTH_DAYS * DAY));
+  return dayOf(later(sorted[sorted.length - most] ?? sorted[0] ?? '', MONTH_DAYS * DAY_MS));
 }
 
 /** Throws CONFLICT when the same introduction waits for an answer, or had one not long ago. */
@@ -40,7 +39,7 @@ export function refuseSame(
       facts: { reason: 'ASKED_ALREADY', introduction: open.id, state: open.state },
     });
   const lately = same
-    .map((row) => later(row.metAt ?? row.answeredAt ?? row.askedAt, AGAIN_DAYS * DAY))
+    .map((row) => later(row.metAt ?? row.answeredAt ?? row.askedAt, AGAIN_DAYS * DAY_MS))
     .filter((again) => again > now)
     .sort()
     .at(-1);

@@ -1,11 +1,11 @@
 import { employersAt } from '../../directory/person.service';
 import type { IntroductionState } from '../../kinds';
+import { DAY_MS } from '../../later';
 import type { RequestContext } from '../../request-context';
 import { findIntroduction, type IntroductionRow, listIntroductionsOf } from './introduction.repository';
 import type { Introduction, IntroductionsOverview, WaitingIntroduction } from './introduction.type';
 import { answersOf, partOf } from './introduction-parts';
 
-const DAY = 86_400_000;
 /** After so many days without an answer, or without having met, it is said to stall. */
 export const STALLS_AFTER_DAYS: Readonly<Record<'ASKED' | 'ACCEPTED', number>> = { ASKED: 14, ACCEPTED: 30 };
 /** So many of those that wait are told one by one, the longest first. */
@@ -56,7 +56,7 @@ export async function showIntroduction(context: RequestContext, id: string): Pro
 }
 
 const daysSince = (instant: string, now: string): number =>
-  Math.max(0, Math.floor((Date.parse(now) - Date.parse(instant)) / DAY));
+  Math.max(0, Math.floor((Date.parse(now) - Date.parse(instant)) / DAY_MS));
 
 /**
  * For the coordination: how many there are in each state, and those that wait, between which structures and since

@@ -1,5 +1,5 @@
 import { PATH_STAGES, type PathStage } from '../../../api/kinds';
-import { LANGUAGES, type Language } from '../view/view';
+import { isOn, LANGUAGES, type Language } from '../view/view';
 import { type Imagined, readImagined, writeImagined } from './what-if/imagined';
 
 export const SHOWN = ['wall', 'grid'] as const;
@@ -31,7 +31,6 @@ export interface PathwaySearch {
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
-const flag = (value: unknown): true | undefined => (value === true || value === '1' ? true : undefined);
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
   known.find((one) => one === value);
 
@@ -50,12 +49,12 @@ export function readPathway(raw: Readonly<Record<string, unknown>>): PathwaySear
     neighbourhood: text(raw.neighbourhood),
     public: text(raw.public),
     theme: text(raw.theme),
-    withoutTeam: flag(raw.withoutTeam),
+    withoutTeam: isOn(raw.withoutTeam),
     by: by === 'CITY' ? undefined : by,
     stage: oneOf(PATH_STAGES, raw.stage),
     group: text(raw.group),
     passage: oneOf(PASSAGES, raw.passage),
-    imagine: flag(raw.imagine),
+    imagine: isOn(raw.imagine),
     gone: words(raw.gone),
     added: added && added.length > 0 ? added : undefined,
     lang: oneOf(LANGUAGES, raw.lang),

@@ -1,3 +1,5 @@
+import { isOn } from '../../view/view';
+
 export const SEATED = ['INVITED', 'ATTENDED'] as const;
 export const WISHES = ['together', 'apart'] as const;
 export type WishKind = (typeof WISHES)[number];
@@ -47,8 +49,8 @@ export function readSeating(raw: Readonly<Record<string, unknown>>): SeatingSear
     seats: number(raw.seats, 50),
     rounds: number(raw.rounds, 12),
     who: SEATED.find((known) => known === raw.who),
-    team: raw.team === '1' || raw.team === true || undefined,
-    withoutTeam: raw.withoutTeam === '1' || raw.withoutTeam === true || undefined,
+    team: isOn(raw.team),
+    withoutTeam: isOn(raw.withoutTeam),
     plan: number(raw.plan, 999),
     together: writeWishes(readWishes(String(raw.together ?? ''))),
     apart: writeWishes(readWishes(String(raw.apart ?? ''))),

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../view/view';
+import { isOn, LANGUAGES, type Language } from '../../view/view';
 
 export interface FragilitySearch {
   readonly people?: readonly string[];
@@ -18,7 +18,7 @@ export function readFragility(raw: Readonly<Record<string, unknown>>): Fragility
   const read = {
     people: ids(raw.people),
     structures: ids(raw.structures),
-    withoutTeam: raw.withoutTeam === true || raw.withoutTeam === '1' ? (true as const) : undefined,
+    withoutTeam: isOn(raw.withoutTeam),
     lang: LANGUAGES.find((known) => known === raw.lang),
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));

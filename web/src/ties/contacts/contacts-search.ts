@@ -1,5 +1,5 @@
 import { PATH_STAGES, type PathStage } from '../../../../api/kinds';
-import { LANGUAGES, type Language } from '../../view/view';
+import { isOn, LANGUAGES, type Language } from '../../view/view';
 
 /** More people between make no introduction, as the server says. */
 export const MOST_BETWEEN = 6;
@@ -52,7 +52,7 @@ export function readContacts(raw: Readonly<Record<string, unknown>>): ContactsSe
     public: isNeed ? text(raw.public) : undefined,
     between: between(raw.between),
     asOf: isDay(raw.asOf) ? raw.asOf : undefined,
-    withoutTeam: raw.withoutTeam === true || raw.withoutTeam === '1' ? (true as const) : undefined,
+    withoutTeam: isOn(raw.withoutTeam),
     lang: LANGUAGES.find((known) => known === raw.lang),
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));

@@ -1,3 +1,5 @@
+import { isOn } from '../../view/view';
+
 /** What the address of the introductions says; anything else is left out. */
 export interface IntroductionsSearch {
   /** Whom to make meet, as if the coordinating team were not there. */
@@ -5,4 +7,4 @@ export interface IntroductionsSearch {
 }
 
 export const readIntroductions = (raw: Readonly<Record<string, unknown>>): IntroductionsSearch =>
-  raw.withoutTeam === '1' || raw.withoutTeam === true ? { withoutTeam: true } : {};
+  isOn(raw.withoutTeam) ? { withoutTeam: true } : {};

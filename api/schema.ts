@@ -54,6 +54,13 @@ import {
   IntroductionToMakeResolver,
   OpenedStepResolver,
 } from './ties/introductions/to-make.resolver';
+import {
+  MyIntroductionResolver,
+  MyNewsMoveResolver,
+  MyNewsResolver,
+  MyTieResolver,
+  MyTiesResolver,
+} from './ties/mine/my-ties.resolver';
 import { NetworkResolver, NextActionResolver } from './ties/network.resolver';
 import { TieMutations } from './ties/tie.mutations';
 import {
@@ -103,6 +110,11 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   NearContactResolver,
   NearStructureResolver,
   NearestContactsResolver,
+  MyTiesResolver,
+  MyTieResolver,
+  MyIntroductionResolver,
+  MyNewsResolver,
+  MyNewsMoveResolver,
   StructureOutreachResolver,
   OutreachResolver,
   OutreachMutations,

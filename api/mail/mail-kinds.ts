@@ -16,6 +16,7 @@ export const MAIL_KINDS = [
   'INTRODUCTION_MET',
   'SURVEY_LINK',
   'SURVEY_REMINDER',
+  'SHEET_BACK',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

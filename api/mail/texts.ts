@@ -182,6 +182,17 @@ const surveyReminder = (given: Given): MailWords => ({
   ),
 });
 
+/** data: title, heldOn (in words). */
+const sheetBack = ({ data, address }: Given): MailWords => ({
+  subject: `Votre fiche de retour : ${plain(data.title)}`,
+  text: letter(
+    `Vous étiez à « ${plain(data.title)} »${data.heldOn ? `, le ${plain(data.heldOn)}` : ''}, et vous avez dit qui vous y avez rencontré. Merci !`,
+    `Votre fiche vous attend : les personnes que vous connaissez, celles qui disent vous connaître, qui peut vous présenter à qui, et ce qui a changé depuis :\n${pageAt(address, '/my-ties')}`,
+    'Pour l’ouvrir, connectez-vous avec cette adresse électronique : vous recevrez un lien. Ce que vous avez répondu sur la confiance n’est montré qu’à vous.',
+    'Vous recevez ce message une fois après chaque rencontre où vous avez répondu. Pour ne plus le recevoir, décochez la case en bas de votre fiche, ou dites-le à la personne qui coordonne le territoire.',
+  ),
+});
+
 /** The words of a mail, in French. */
 export function mailWords(kind: MailKind, given: Given): MailWords {
   switch (kind) {
@@ -217,6 +228,8 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
       return surveyLink(given);
     case 'SURVEY_REMINDER':
       return surveyReminder(given);
+    case 'SHEET_BACK':
+      return sheetBack(given);
     default:
       return assertNever(kind);
   }

@@ -53,6 +53,16 @@ export const TIE_RULES: RuleTable = {
   'Query.surveyResponse': SIGNED_IN,
   'SurveyResponse.*': SIGNED_IN,
 
+  // What is answered is the viewer's own, whoever they are.
+  'Query.myTies': SIGNED_IN,
+  'MyTies.*': SIGNED_IN,
+  'MyTie.*': SIGNED_IN,
+  'MyIntroduction.*': SIGNED_IN,
+  'MyNews.*': SIGNED_IN,
+  'MyNewsMove.*': SIGNED_IN,
+  'Mutation.markMyTiesSeen': SIGNED_IN,
+  'Mutation.setSheetMails': SIGNED_IN,
+
   'Query.trustedContacts': asksForContacts,
   'Query.nearestContacts': asksForContacts,
   'TrustedContact.*': SIGNED_IN,

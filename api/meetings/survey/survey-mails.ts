@@ -15,7 +15,7 @@ export const reminderId = (person: string, meeting: string): string =>
   mailId('SURVEY_REMINDER', person, meeting);
 
 export interface SurveyLetter {
-  readonly kind: 'SURVEY_LINK' | 'SURVEY_REMINDER';
+  readonly kind: 'SURVEY_LINK' | 'SURVEY_REMINDER' | 'SHEET_BACK';
   readonly person: string;
   readonly to: string;
   readonly meeting: { readonly id: string; readonly title: string; readonly heldOn: string };

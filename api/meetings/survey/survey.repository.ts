@@ -17,6 +17,8 @@ export interface SurveyPersonRow extends Record<string, unknown> {
   readonly how: 'MAIL' | 'LINK' | null;
   readonly remindedAt: string | null;
   readonly answered: boolean;
+  /** When they were told of their own ties. */
+  readonly sheetAt: string | null;
 }
 
 export interface OwnWordRow extends Record<string, unknown> {
@@ -65,6 +67,23 @@ export const noteReminded = (
   meeting: string,
   remindedAt: string,
 ): Promise<void> => mergeLinks(tx, 'SURVEYED', [{ from: person, to: meeting, remindedAt }]);
+
+export const findSheetsDue = (
+  graph: GraphReader,
+  asked: {
+    readonly answeredBefore: string;
+    readonly heldBefore: string;
+    readonly heldAfter: string;
+    readonly limit: number;
+  },
+): Promise<{ person: string; meeting: string }[]> => graph.read('meetings/find-sheets-due', asked);
+
+export const noteSheetSent = (
+  tx: GraphTransaction,
+  person: string,
+  meeting: string,
+  sheetAt: string,
+): Promise<void> => mergeLinks(tx, 'ANSWERED', [{ from: person, to: meeting, sheetAt }]);
 
 export const forgetSurveyLinks = async (tx: GraphTransaction, before: string): Promise<void> => {
   await tx.write('meetings/forget-survey-links', { before });

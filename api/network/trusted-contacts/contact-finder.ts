@@ -24,7 +24,7 @@ export interface ContactFinder {
 }
 
 /** A level takes the place of what an acquaintance weighs: level / 4 × 0.9, in eightieths of 1 to be whole. */
-const PARTS = WHOLE * 4;
+export const PARTS = WHOLE * 4;
 const ofLevel = (level: number): number => Math.round((level / 4) * 0.9 * PARTS);
 
 const isColleague = (graph: ContactGraph, a: number, b: number): boolean => {
@@ -36,7 +36,10 @@ const isColleague = (graph: ContactGraph, a: number, b: number): boolean => {
 };
 
 /** What the first step weighs, in PARTS: the larger of colleague and acquaintance, the latter as its author says. */
-function firstWeights(graph: ContactGraph, { from, ownLevels }: ContactQuestion): Map<number, number> {
+export function firstWeights(
+  graph: ContactGraph,
+  { from, ownLevels }: Pick<ContactQuestion, 'from' | 'ownLevels'>,
+): Map<number, number> {
   const { offsets, targets, outward } = graph;
   const weights = new Map<number, number>();
   for (let arc = offsets[from] as number; arc < (offsets[from + 1] as number); arc += 1) {

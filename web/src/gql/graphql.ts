@@ -185,6 +185,7 @@ export type MailKind =
   | 'MEMBERSHIP_DECLINED'
   | 'MEMBERSHIP_LINK'
   | 'ROLE_SET'
+  | 'SHEET_BACK'
   | 'SHEET_CHANGED'
   | 'SIGN_IN_LINK'
   | 'SURVEY_LINK'

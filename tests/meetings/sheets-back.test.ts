@@ -17,7 +17,11 @@ const ANSWER = `mutation ($m: ID!, $token: String) {
 describeOnBothEngines('the sheet back by mail', (open) => {
   let served: SmallServer;
   const answer = async (person: string) => {
-    const token = await makeSurveyLink({ database: served.database, clock: () => served.clock.now }, person, 'm2');
+    const token = await makeSurveyLink(
+      { database: served.database, clock: () => served.clock.now },
+      person,
+      'm2',
+    );
     await answerOf(asking(served, ''), ANSWER, { m: `${person} ${served.clock.now}`, token });
   };
   const sheets = async () =>
@@ -67,7 +71,14 @@ describeOnBothEngines('the sheet back by mail', (open) => {
     const quiet = { warn: () => undefined, error: () => undefined };
     const { config, database, clock } = served;
     const others = [1, 2].map(() =>
-      openJobs({ config, database, clock: () => clock.now, print: () => undefined, log: quiet, address: () => '' }),
+      openJobs({
+        config,
+        database,
+        clock: () => clock.now,
+        print: () => undefined,
+        log: quiet,
+        address: () => '',
+      }),
     );
     await Promise.all([served.jobs, ...others].map((jobs) => jobs.tick()));
     for (const jobs of others) await jobs.stop();

@@ -15,9 +15,12 @@ const on = (records: TerritoryRecords, day: number) => networkAt(buildTerritoryN
 describe('who is within reach', () => {
   const territory = fc
     .record({
-      ties: fc.array(fc.record({ from: fc.nat(8), to: fc.nat(8), ownWord: fc.boolean(), ready: fc.boolean() }), {
-        maxLength: 24,
-      }),
+      ties: fc.array(
+        fc.record({ from: fc.nat(8), to: fc.nat(8), ownWord: fc.boolean(), ready: fc.boolean() }),
+        {
+          maxLength: 24,
+        },
+      ),
       jobs: fc.array(fc.tuple(fc.nat(8), fc.nat(3)), { maxLength: 8 }),
       levels: fc.dictionary(fc.constantFrom('1', '4', '7'), fc.integer({ min: 1, max: 4 })),
     })
@@ -93,11 +96,9 @@ describe('whom to meet', () => {
     const me = at.network.people.indexOf.get('me') ?? -1;
     const { list } = at.network.structures;
     const ways = reach(contactGraphOf(at), { from: me, most: 3 });
-    const found = worthMeeting(at, me, ways, surroundings(around, list)).map(({ structure, town, stages }) => [
-      list[structure],
-      town,
-      stages,
-    ]);
+    const found = worthMeeting(at, me, ways, surroundings(around, list)).map(
+      ({ structure, town, stages }) => [list[structure], town, stages],
+    );
     expect(found).toEqual([
       ['s5', true, ['TRAINING']],
       ['s3', true, []],

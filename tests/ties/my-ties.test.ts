@@ -125,7 +125,9 @@ describeOnBothEngines('my ties', (open) => {
     const analyst = await signIn(served, 'etude@territoire.example', 'ANALYST');
     expect(await firstOf(analyst.query, SHEET)).toBeNull();
     expect(await firstOf(analyst.query, SEEN, { m: 's' })).toBe(false);
-    expect(await refusalOf(analyst.query, MAILS, { m: 'w', wanted: false })).toMatchObject({ code: 'INVALID' });
+    expect(await refusalOf(analyst.query, MAILS, { m: 'w', wanted: false })).toMatchObject({
+      code: 'INVALID',
+    });
   });
 
   test('the mail about it is one’s own to want, and no entry of the journal', async () => {

@@ -50,11 +50,7 @@ export function structuresWithin(
 }
 
 /** True where one knows, or works with, somebody of the structure. */
-export const isDirect = (
-  { staff }: NetworkAt,
-  structure: number,
-  ways: ReadonlyMap<number, Way>,
-): boolean =>
+export const isDirect = ({ staff }: NetworkAt, structure: number, ways: ReadonlyMap<number, Way>): boolean =>
   Array.from(rowsOf(staff.byStructure, structure)).some(
     (row) => ways.get(staff.person[row] ?? 0)?.people.length === 1,
   );

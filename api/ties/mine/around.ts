@@ -1,8 +1,8 @@
 import { isoDay } from '../../network/day';
 import type { NetworkAt } from '../../network/network-at';
+import { type ContactGraph, contactGraphOf } from '../../network/trusted-contacts/contact-graph';
 import { explainRoute } from '../../network/trusted-contacts/contact-steps';
-import { contactGraphOf, type ContactGraph } from '../../network/trusted-contacts/contact-graph';
-import { reach, type ReachQuestion } from '../../network/trusted-contacts/reach';
+import { type ReachQuestion, reach } from '../../network/trusted-contacts/reach';
 import {
   employersOf,
   type Surroundings,
@@ -113,13 +113,18 @@ export async function around(
   });
   const isErased = ({ person }: Move) => state.network.erased[person] === 1;
   const lastSaid = ({ personId }: MyTie) =>
-    [saidBy.get(personId), saidOf.get(personId)].filter((day) => day !== undefined).sort().at(-1) ?? '';
+    [saidBy.get(personId), saidOf.get(personId)]
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? '';
   return {
     introductions,
     news: {
       since,
       asOf,
-      confirmedIds: ties.filter((tie) => tie.confirmed && lastSaid(tie) >= since).map(({ personId }) => personId),
+      confirmedIds: ties
+        .filter((tie) => tie.confirmed && lastSaid(tie) >= since)
+        .map(({ personId }) => personId),
       namedByIds: ties
         .filter(({ mine, theirs, personId }) => theirs && !mine && (saidOf.get(personId) ?? '') >= since)
         .map(({ personId }) => personId),

@@ -41,7 +41,9 @@ export class MyTiesResolver {
     return lookedAtMyTies(context, mutationId);
   }
 
-  @Mutation(() => Boolean, { description: 'Whether one wants the mail that brings one here after a rencontre.' })
+  @Mutation(() => Boolean, {
+    description: 'Whether one wants the mail that brings one here after a rencontre.',
+  })
   setSheetMails(
     @Ctx() context: RequestContext,
     @Arg('mutationId', () => ID) mutationId: string,
@@ -68,7 +70,10 @@ export class MyTieResolver {
     return personOf(context, personId, asOf);
   }
 
-  @FieldResolver(() => Meeting, { ...maybe, description: 'The rencontre where the two met, where they said so.' })
+  @FieldResolver(() => Meeting, {
+    ...maybe,
+    description: 'The rencontre where the two met, where they said so.',
+  })
   meeting(@Root() { meetingId }: MyTie, @Ctx() { loaders }: RequestContext) {
     return meetingId === null ? null : loaders.meeting.load(meetingId);
   }
@@ -77,7 +82,10 @@ export class MyTieResolver {
 @Resolver(() => MyIntroduction)
 export class MyIntroductionResolver {
   @FieldResolver(() => Structure)
-  structure(@Root() { structureId, asOf }: MyIntroduction, @Ctx() { viewer, state, loaders }: RequestContext) {
+  structure(
+    @Root() { structureId, asOf }: MyIntroduction,
+    @Ctx() { viewer, state, loaders }: RequestContext,
+  ) {
     return getStructure(viewer, state, loaders, structureId, asOf);
   }
 }

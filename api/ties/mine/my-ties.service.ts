@@ -6,9 +6,9 @@ import { rowsOf } from '../../network/lookup';
 import { OWN_WORD, READY } from '../../network/territory-network';
 import type { RequestContext } from '../../request-context';
 import { findOwnLevels } from '../contacts/contacts.repository';
+import { around } from './around';
 import { saidBy, saidOf, wantsSheetMails } from './my-ties.repository';
 import type { MyTie, MyTies } from './my-ties.type';
-import { around } from './around';
 import { lookedBefore } from './seen.service';
 
 /** What holds today between a person and others, by the other: rows of the declarations each way. */
@@ -82,5 +82,13 @@ export async function myTies(context: RequestContext, asked: string | null): Pro
     saidBy: by,
     saidOf: of,
   });
-  return { personId, asOf: today, ties, introductions, news, mails, structureIds: employersAt(state, personId, today) };
+  return {
+    personId,
+    asOf: today,
+    ties,
+    introductions,
+    news,
+    mails,
+    structureIds: employersAt(state, personId, today),
+  };
 }

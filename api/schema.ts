@@ -15,6 +15,7 @@ import { StructureMutations } from './directory/structure.mutations';
 import { StructureResolver } from './directory/structure.resolver';
 import { ImportResolver } from './exchange/import.resolver';
 import { OutboxResolver } from './mail/outbox.resolver';
+import { FormatResolver, MeetingFormatResolver } from './meetings/formats/format.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { SeatingResolver } from './meetings/seating.resolver';
@@ -85,6 +86,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   CityResolver,
   NeighbourhoodResolver,
   MeetingResolver,
+  FormatResolver,
+  MeetingFormatResolver,
   SurveyResolver,
   MeetingSurveyResolver,
   SurveyProgressResolver,

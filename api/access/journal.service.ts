@@ -120,6 +120,9 @@ const UNNAMED: readonly NodeLabel[] = [
   'WorkNote',
   'Introduction',
   'SurveyLink',
+  'InvitationLink',
+  'DoorCode',
+  'Arrival',
 ];
 
 /** Today's names of records. */

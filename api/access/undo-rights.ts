@@ -30,6 +30,8 @@ export function undoRight(operation: Operation): UndoRight {
     case 'WORK_NOTED':
     case 'WORK_TAKEN_UP':
     case 'MEETING_RECORDED':
+    case 'FORMAT_RECORDED':
+    case 'FORMAT_REMOVED':
     case 'INVITED':
     case 'UNINVITED':
     case 'ATTENDANCE_RECORDED':

@@ -1,3 +1,4 @@
+import { readClockTime } from '../clock-time';
 import { fold } from '../fold';
 import type { FlatValue } from '../graph/port';
 import type { NodeLabel } from '../graph/record-kinds';
@@ -35,6 +36,13 @@ export const date: ReadCell = (cell) => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return no('date');
   const day = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? ok(iso) : no('date');
+};
+
+/** A day and an hour, as clocks show them. */
+export const clockTime: ReadCell = (cell) => {
+  const [day = '', time = ''] = cell.split(/[T ]+/);
+  const read = readClockTime(`${asIso(day)}T${time.replace(/^(\d)([:h])/, '0$1$2').replace('h', ':')}`);
+  return read === null ? no('clockTime') : ok(read);
 };
 
 const YES = ['oui', 'true', '1', 'yes', 'vrai', 'o', 'x'];

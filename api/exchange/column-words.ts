@@ -69,6 +69,10 @@ export const COLUMN_WORDS: Readonly<Record<string, Readonly<Record<string, Colum
     city: w('commune', 'Sevran'),
     kind: w('type', 'territoriale'),
     format: w('format', 'tables rondes'),
+    startsAt: w('commence à', '2025-03-20 14:00'),
+    endsAt: w('finit à', '2025-03-20 17:00'),
+    place: w('lieu', 'Salle des fêtes'),
+    capacity: w('places', '40'),
   },
   attendance: {
     meeting: w('rencontre', 'r-sevran-1'),

@@ -23,6 +23,10 @@ export const NODE_LABELS = [
   'Page',
   'WorkNote',
   'SurveyLink',
+  'Format',
+  'InvitationLink',
+  'DoorCode',
+  'Arrival',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
@@ -41,6 +45,7 @@ export const LINK_KINDS = {
   INVITED_TO: { from: 'Person', type: 'INVITED_TO', to: 'Meeting', id: false },
   ANSWERED: { from: 'Person', type: 'ANSWERED', to: 'Meeting', id: false },
   SURVEYED: { from: 'Person', type: 'SURVEYED', to: 'Meeting', id: false },
+  SUMMARISED: { from: 'Person', type: 'SUMMARISED', to: 'Meeting', id: false },
   HOSTS: { from: 'Structure', type: 'HOSTS', to: 'Outreach', id: false },
   RUNS: { from: 'Structure', type: 'RUNS', to: 'Outreach', id: false },
   CONCERNS: { from: 'Finding', type: 'CONCERNS', to: 'Structure', id: false },

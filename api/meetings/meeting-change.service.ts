@@ -3,7 +3,7 @@ import type { Operation } from '../access/operations';
 import type { RecordWriter } from '../access/record-writer';
 import { knownPerson } from '../directory/known-person';
 import { errors } from '../errors';
-import type { FlatRow } from '../graph/port';
+import type { FlatRow, FlatValue } from '../graph/port';
 import {
   asGiven,
   type FieldCheck,
@@ -12,11 +12,14 @@ import {
   readFields,
   requireFields,
   versionSeen,
+  whole,
 } from '../read-fields';
 import type { RequestContext } from '../request-context';
+import { findFormat } from './formats/format.service';
 import type { MeetingInput } from './meeting.input';
 import type { MeetingRow } from './meeting.repository';
 import { getMeeting } from './meeting.service';
+import { clockTime, onItsDay } from './meeting-hours';
 
 export interface MeetingChange {
   readonly meeting: MeetingRow;
@@ -26,6 +29,10 @@ export interface MeetingChange {
 const FIELDS: Readonly<Record<string, FieldCheck>> = {
   title: line(200),
   heldOn: asGiven,
+  startsAt: clockTime,
+  endsAt: clockTime,
+  place: line(300),
+  capacity: whole(1, 10_000),
   kind: asGiven,
   format: line(200),
 };
@@ -49,7 +56,8 @@ async function editMeeting(
   version: number,
 ): Promise<void> {
   const steps = writer.steps.length;
-  await writer.updateNode('Meeting', id, set, version);
+  const stored = (await writer.node('Meeting', id)) ?? {};
+  await writer.updateNode('Meeting', id, { ...set, ...onItsDay(set, stored) }, version);
   const edited = writer.steps.length;
   if (towns) await writer.setLinks('HELD_IN', id, towns);
   // Who has it open is told that its towns changed.
@@ -65,8 +73,18 @@ export async function recordMeeting(
   const { state } = context;
   const isNew = !input.id;
   const id = input.id ?? idOf(context.viewer, mutationId, 0);
-  const set = readFields(input, FIELDS, ['title', 'heldOn', 'kind']);
+  const set: Record<string, FlatValue | undefined> = {
+    ...readFields(input, FIELDS, ['title', 'heldOn', 'kind']),
+  };
   if (isNew) requireFields(set, ['title', 'heldOn']);
+  if (input.formatCard !== undefined) {
+    const card = input.formatCard === null ? null : await findFormat(context.desk, input.formatCard);
+    if (input.formatCard !== null && card === null)
+      throw errors.invalid('input.formatCard', 'a format card that is there');
+    set.formatId = card?.id ?? null;
+    // Files and exports have its name, unless somebody wrote another.
+    if (card && set.format === undefined) set.format = card.title;
+  }
   const { cities } = readFields(input, TOWNS);
   const towns = cities === undefined ? null : ((cities ?? []) as string[]);
   const receipt = await changeRecords(
@@ -74,7 +92,7 @@ export async function recordMeeting(
     { mutationId, operation: 'MEETING_RECORDED', asks: input },
     async (writer) => {
       if (isNew) {
-        await writer.createNode('Meeting', id, { kind: 'TERRITORIAL', ...set });
+        await writer.createNode('Meeting', id, { kind: 'TERRITORIAL', ...set, ...onItsDay(set, {}) });
         if (towns) await writer.setLinks('HELD_IN', id, towns);
       } else {
         if (String(set.heldOn ?? '') > state.today() && (await writer.linksTo('ATTENDED', id)).length > 0)

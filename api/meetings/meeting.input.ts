@@ -21,11 +21,29 @@ export class MeetingInput {
   @Field(() => DateScalar, maybe)
   heldOn?: string | null;
 
+  @Field(() => String, {
+    ...maybe,
+    description: 'By the clocks of Paris, 2025-09-25T14:00, on the day it is held.',
+  })
+  startsAt?: string | null;
+
+  @Field(() => String, { ...maybe, description: 'Needs a beginning, and comes after it.' })
+  endsAt?: string | null;
+
+  @Field(() => String, maybe)
+  place?: string | null;
+
+  @Field(() => Int, maybe)
+  capacity?: number | null;
+
   @Field(() => MeetingKindEnum, maybe)
   kind?: MeetingKind | null;
 
   @Field(() => String, maybe)
   format?: string | null;
+
+  @Field(() => ID, { ...maybe, description: 'The format card that it follows.' })
+  formatCard?: string | null;
 
   @Field(() => [ID], maybe)
   cities?: string[] | null;

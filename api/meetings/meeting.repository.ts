@@ -5,8 +5,15 @@ export interface MeetingRow extends Record<string, unknown> {
   readonly id: string;
   readonly title: string;
   readonly heldOn: string;
+  /** By the clocks of Paris, `2025-09-25T14:00`, on the day of `heldOn`. */
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly place: string | null;
+  readonly capacity: number | null;
   readonly kind: MeetingKind;
   readonly format: string | null;
+  /** The card that it follows, where one was chosen. */
+  readonly formatId: string | null;
   readonly version: number;
 }
 

@@ -5,7 +5,7 @@ export const FIXTURE: readonly string[] = [
   "CREATE (:Person {id: 'p1', name: 'Rémi', folded: 'remi', email: 'remi@etoile.example'})",
   "CREATE (:Person {id: 'p2', name: 'Zoé', folded: 'zoe', phoneVisibility: 'MEMBERS'})",
   "CREATE (:Neighbourhood {id: 'q1', name: 'Les Beaudottes', folded: 'les beaudottes'})",
-  "CREATE (:Meeting {id: 'm1', title: 'Rencontre', heldOn: '2025-03-20', kind: 'TERRITORIAL'})",
+  "CREATE (:Meeting {id: 'm1', title: 'Rencontre', heldOn: '2025-03-20', kind: 'TERRITORIAL', formatId: 'g1'})",
   "CREATE (:Meeting {id: 'm2', title: 'Autre', heldOn: '2025-06-20'})",
   "CREATE (:Idea {id: 'i1', text: 'Une idée'})",
   "CREATE (:Project {id: 'j1', title: 'Un projet'})",
@@ -23,6 +23,7 @@ export const FIXTURE: readonly string[] = [
   "CREATE (:SignInLink {id: 'h1', account: 'x1', createdAt: '2025-01-01T00:00:00.000Z', expiresAt: '2025-01-01T00:10:00.000Z'})",
   "CREATE (:SurveyLink {id: 'v1', person: 'p1', meeting: 'm1', createdAt: '2025-01-01T00:00:00.000Z', expiresAt: '2025-04-01T00:00:00.000Z'})",
   "CREATE (:Session {id: 'z1', publicId: 'seen', account: 'x1', startedAt: '2025-01-01T00:00:00.000Z', seenAt: '2025-01-01T00:00:00.000Z', endsAt: '2025-01-01T12:00:00.000Z', idleEndsAt: '2025-01-01T08:00:00.000Z', browser: 'a browser'})",
+  "CREATE (:Format {id: 'g1', title: 'Goûter', steps: ['10|Accueil'], minutes: 10})",
   "MATCH (a:Account {id: 'x1'}), (p:Person {id: 'p1'}) CREATE (a)-[:BELONGS_TO]->(p)",
   "MATCH (a:Account {id: 'x1'}), (s:Structure {id: 's1'}) CREATE (a)-[:EDITS]->(s)",
   "CREATE (:SignInAsk {id: 'q1', account: 'x1', at: '2025-01-01T00:00:00.000Z'})",
@@ -98,6 +99,7 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Where the name alone does not tell. */
 export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'graph/record-change': { mutationId: 'new', revision: 2 },
+  'meetings/find-meetings-of-format': { format: 'g1' },
   'meetings/record-survey-link': { id: 'v2', person: 'p2', meeting: 'm1' },
   'meetings/find-survey-link': { id: 'v1' },
   'meetings/forget-survey-links-of': { person: 'p1' },

@@ -190,6 +190,7 @@ export const structure: StructureQuery = {
 
 export const ANSWERS: Readonly<Record<string, unknown>> = {
   Territory: territory,
+  Formats: { formats: [] },
   SurveyResponse: { surveyResponse: { asked: 10, answered: 9, rate: 0.9, tooFew: false } },
   Network: network,
   Isolated: isolated,

@@ -21,6 +21,16 @@ export const MEETING_RULES: RuleTable = {
   'Mutation.removeAttendance': COORDINATION,
   'MeetingChange.*': SIGNED_IN,
 
+  // How a rencontre may be held is no secret.
+  'Query.formats': ANYBODY,
+  'Query.format': ANYBODY,
+  'FormatCard.*': ANYBODY,
+  'FormatCard.version': COORDINATION,
+  'FormatStep.*': ANYBODY,
+  'Mutation.recordFormat': COORDINATION,
+  'Mutation.removeFormat': COORDINATION,
+  'FormatChange.*': SIGNED_IN,
+
   // "Whom did you meet?": the token of a link, or who is signed in, says who answers; the service asks for it.
   'Query.survey': ANYBODY,
   'Survey.*': ANYBODY,

@@ -1,6 +1,6 @@
 import { MEETING_KINDS } from '../../kinds';
-import { date, oneOf, place, severalOf, text } from '../cells';
-import { type Format, pick, str, strings } from '../format';
+import { clockTime, date, integer, oneOf, place, severalOf, text } from '../cells';
+import { type Format, maybe, pick, str, strings, type Values } from '../format';
 
 const kind = oneOf(
   MEETING_KINDS,
@@ -13,6 +13,16 @@ const kind = oneOf(
   'meetingKind',
 );
 
+/** It begins on its day, and ends after that. */
+const hours = (values: Values) => {
+  const [heldOn, startsAt, endsAt] = ['heldOn', 'startsAt', 'endsAt'].map((column) => maybe(values, column));
+  if (startsAt && startsAt.slice(0, 10) !== heldOn)
+    return { column: 'startsAt', expected: 'onItsDay' } as const;
+  return endsAt && !(startsAt && endsAt > startsAt)
+    ? ({ column: 'endsAt', expected: 'afterStart' } as const)
+    : null;
+};
+
 export const meetings: Format = {
   id: 'meetings',
   aliases: ['rencontres'],
@@ -24,8 +34,13 @@ export const meetings: Format = {
     { name: 'city', read: severalOf(place('City', 'city')) },
     { name: 'kind', read: kind },
     { name: 'format', read: text },
+    { name: 'startsAt', read: clockTime },
+    { name: 'endsAt', read: clockTime },
+    { name: 'place', read: text },
+    { name: 'capacity', read: integer(1, 10_000, 'capacity') },
   ],
   key: (values) => str(values, 'id'),
+  check: hours,
   records: (values) => {
     const id = str(values, 'id');
     return {
@@ -33,7 +48,7 @@ export const meetings: Format = {
         {
           label: 'Meeting',
           id,
-          set: pick(values, 'title', 'heldOn', 'kind', 'format'),
+          set: pick(values, 'title', 'heldOn', 'kind', 'format', 'startsAt', 'endsAt', 'place', 'capacity'),
           defaults: { kind: 'TERRITORIAL' },
         },
       ],

@@ -1,5 +1,6 @@
 import { PERSON_COMMANDS } from '../directory/person.commands';
 import { STRUCTURE_COMMANDS } from '../directory/structure.commands';
+import { FORMAT_COMMANDS } from '../meetings/formats/format.commands';
 import { MEETING_COMMANDS } from '../meetings/meeting.commands';
 import { FINDING_COMMANDS } from '../pathway/findings/finding.commands';
 import { OUTREACH_COMMANDS } from '../pathway/outreach/outreach.commands';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   ...PERSON_COMMANDS,
   ...TIE_COMMANDS,
   ...MEETING_COMMANDS,
+  ...FORMAT_COMMANDS,
   ...OUTREACH_COMMANDS,
   ...FINDING_COMMANDS,
 ];

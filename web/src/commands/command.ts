@@ -16,7 +16,8 @@ export interface Subject {
     | 'collaboration'
     | 'outreach'
     | 'outreach-proposal'
-    | 'finding';
+    | 'finding'
+    | 'format';
   readonly id: string;
   /** The part of the record that is meant: an employment of the person, the other end of a tie. */
   readonly with?: string;

@@ -10,6 +10,7 @@ export interface FormProps {
 }
 
 const meetingForm = () => import('../meetings/meeting-form');
+const formatForms = () => import('../meetings/formats/format-forms');
 const structureForm = () => import('../directory/structure-form');
 const askIntroduction = () => import('../ties/introductions/ask-introduction-form');
 const declineIntroduction = () => import('../ties/introductions/decline-introduction');
@@ -54,6 +55,10 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'end-employment': lazy(async () => ({ default: (await endEmployment()).EndEmployment })),
   'add-meeting': lazy(async () => ({ default: (await meetingForm()).AddMeeting })),
   'edit-meeting': lazy(async () => ({ default: (await meetingForm()).EditMeeting })),
+  'add-format': lazy(async () => ({ default: (await formatForms()).AddFormat })),
+  'edit-format': lazy(async () => ({ default: (await formatForms()).EditFormat })),
+  'copy-format': lazy(async () => ({ default: (await formatForms()).CopyFormat })),
+  'remove-format': lazy(async () => ({ default: (await formatForms()).RemoveFormat })),
   'position-structure': lazy(async () => ({ default: (await positionForm()).PositionStructure })),
   'close-structure': lazy(async () => ({ default: (await closeForm()).CloseStructure })),
   'merge-structures': lazy(async () => ({ default: (await mergeForm()).MergeStructures })),

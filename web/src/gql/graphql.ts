@@ -92,6 +92,27 @@ export type FindingInput = {
   version?: number | null | undefined;
 };
 
+/** Without an id: a new card. A field left out stays as it is; null clears it. */
+export type FormatInput = {
+  id?: string | null | undefined;
+  material?: Array<string> | null | undefined;
+  /** For a card without steps. */
+  minutes?: number | null | undefined;
+  peopleFrom?: number | null | undefined;
+  peopleTo?: number | null | undefined;
+  purpose?: string | null | undefined;
+  steps?: Array<FormatStepInput> | null | undefined;
+  tips?: Array<string> | null | undefined;
+  title?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
+export type FormatStepInput = {
+  minutes: number;
+  text: string;
+};
+
 export type HalfDay =
   | 'FRIDAY_AFTERNOON'
   | 'FRIDAY_MORNING'
@@ -163,6 +184,10 @@ export type IsolationReason =
   | 'NOBODY_REGISTERED'
   | 'ONLY_THE_TEAM';
 
+export type Language =
+  | 'EN'
+  | 'FR';
+
 export type MailError =
   | 'ACCOUNT_GONE'
   | 'BAD_ADDRESS'
@@ -199,11 +224,19 @@ export type MailState =
 
 /** Without an id: a new rencontre. A field left out stays as it is; null clears it. */
 export type MeetingInput = {
+  capacity?: number | null | undefined;
   cities?: Array<string> | null | undefined;
+  /** Needs a beginning, and comes after it. */
+  endsAt?: string | null | undefined;
   format?: string | null | undefined;
+  /** The format card that it follows. */
+  formatCard?: string | null | undefined;
   heldOn?: string | null | undefined;
   id?: string | null | undefined;
   kind?: MeetingKind | null | undefined;
+  place?: string | null | undefined;
+  /** By the clocks of Paris, 2025-09-25T14:00, on the day it is held. */
+  startsAt?: string | null | undefined;
   title?: string | null | undefined;
   /** The version that was read; needed for an edit. */
   version?: number | null | undefined;
@@ -268,6 +301,8 @@ export type Operation =
   | 'EMPLOYMENT_ENDED'
   | 'FINDING_RECORDED'
   | 'FINDING_REMOVED'
+  | 'FORMAT_RECORDED'
+  | 'FORMAT_REMOVED'
   | 'IMPORTED'
   | 'INTRODUCTION_ANSWERED'
   | 'INTRODUCTION_REQUESTED'
@@ -898,6 +933,40 @@ export type AddAtTheDoorMutationVariables = Exact<{
 
 export type AddAtTheDoorMutation = { addPerson: { person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } } };
 
+export type FormatsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type FormatsQuery = { formats: Array<{ id: string, builtIn: boolean, title: string, purpose: string | null, minutes: number | null, peopleFrom: number | null, peopleTo: number | null, material: Array<string>, tips: Array<string>, steps: Array<{ minutes: number, text: string }> }> };
+
+export type FormatCardFragment = { id: string, builtIn: boolean, title: string, purpose: string | null, minutes: number | null, peopleFrom: number | null, peopleTo: number | null, material: Array<string>, tips: Array<string>, steps: Array<{ minutes: number, text: string }> };
+
+export type FormatFormQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type FormatFormQuery = { format: { version: number, id: string, builtIn: boolean, title: string, purpose: string | null, minutes: number | null, peopleFrom: number | null, peopleTo: number | null, material: Array<string>, tips: Array<string>, steps: Array<{ minutes: number, text: string }> } };
+
+export type RecordFormatMutationVariables = Exact<{
+  mutationId: string;
+  input: FormatInput;
+}>;
+
+
+export type RecordFormatMutation = { recordFormat: { format: { id: string, title: string } | null, receipt: { id: string | null, repeated: boolean } } };
+
+export type RemoveFormatMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveFormatMutation = { removeFormat: { receipt: { id: string | null, repeated: boolean } } };
+
 export type PeopleOfTownQueryVariables = Exact<{
   city: string;
   after?: string | null | undefined;
@@ -937,10 +1006,11 @@ export type MeetingsQuery = { meetings: Array<{ id: string, title: string, heldO
 export type MeetingPageQueryVariables = Exact<{
   id: string;
   signedIn: boolean;
+  language: Language;
 }>;
 
 
-export type MeetingPageQuery = { meeting: { id: string, title: string, heldOn: string, kind: MeetingKind, format: string | null, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }>, attendees?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }>, invited?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }> } };
+export type MeetingPageQuery = { meeting: { id: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, capacity: number | null, kind: MeetingKind, format: string | null, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, formatCard: { id: string, title: string, purpose: string | null, steps: Array<{ minutes: number, text: string }> } | null, cities: Array<{ id: string, name: string }>, attendees?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }>, invited?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }> } };
 
 export type MeetingPersonFragment = { id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> };
 
@@ -949,7 +1019,7 @@ export type MeetingFormQueryVariables = Exact<{
 }>;
 
 
-export type MeetingFormQuery = { meeting: { id: string, version: number, title: string, heldOn: string, kind: MeetingKind, format: string | null, cities: Array<{ id: string }> } };
+export type MeetingFormQuery = { meeting: { id: string, version: number, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, capacity: number | null, kind: MeetingKind, format: string | null, formatCard: { id: string } | null, cities: Array<{ id: string }> } };
 
 export type RecordMeetingMutationVariables = Exact<{
   mutationId: string;
@@ -1520,6 +1590,23 @@ export const StageFragmentDoc = new TypedDocumentString(`
   peripheryDensity
 }
     `, {"fragmentName":"Stage"}) as unknown as TypedDocumentString<StageFragment, unknown>;
+export const FormatCardFragmentDoc = new TypedDocumentString(`
+    fragment FormatCard on FormatCard {
+  id
+  builtIn
+  title
+  purpose
+  minutes
+  peopleFrom
+  peopleTo
+  material
+  steps {
+    minutes
+    text
+  }
+  tips
+}
+    `, {"fragmentName":"FormatCard"}) as unknown as TypedDocumentString<FormatCardFragment, unknown>;
 export const MeetingPersonFragmentDoc = new TypedDocumentString(`
     fragment MeetingPerson on Person {
   id
@@ -2815,6 +2902,73 @@ export const AddAtTheDoorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddAtTheDoorMutation, AddAtTheDoorMutationVariables>;
+export const FormatsDocument = new TypedDocumentString(`
+    query Formats($language: Language!) {
+  formats(language: $language) {
+    ...FormatCard
+  }
+}
+    fragment FormatCard on FormatCard {
+  id
+  builtIn
+  title
+  purpose
+  minutes
+  peopleFrom
+  peopleTo
+  material
+  steps {
+    minutes
+    text
+  }
+  tips
+}`) as unknown as TypedDocumentString<FormatsQuery, FormatsQueryVariables>;
+export const FormatFormDocument = new TypedDocumentString(`
+    query FormatForm($id: ID!, $language: Language!) {
+  format(id: $id, language: $language) {
+    ...FormatCard
+    version
+  }
+}
+    fragment FormatCard on FormatCard {
+  id
+  builtIn
+  title
+  purpose
+  minutes
+  peopleFrom
+  peopleTo
+  material
+  steps {
+    minutes
+    text
+  }
+  tips
+}`) as unknown as TypedDocumentString<FormatFormQuery, FormatFormQueryVariables>;
+export const RecordFormatDocument = new TypedDocumentString(`
+    mutation RecordFormat($mutationId: ID!, $input: FormatInput!) {
+  recordFormat(mutationId: $mutationId, input: $input) {
+    format {
+      id
+      title
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFormatMutation, RecordFormatMutationVariables>;
+export const RemoveFormatDocument = new TypedDocumentString(`
+    mutation RemoveFormat($mutationId: ID!, $id: ID!, $version: Int!) {
+  removeFormat(mutationId: $mutationId, id: $id, version: $version) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFormatMutation, RemoveFormatMutationVariables>;
 export const PeopleOfTownDocument = new TypedDocumentString(`
     query PeopleOfTown($city: ID!, $after: String) {
   people(city: $city, first: 200, after: $after) {
@@ -2899,13 +3053,26 @@ export const MeetingsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingPageDocument = new TypedDocumentString(`
-    query MeetingPage($id: ID!, $signedIn: Boolean!) {
+    query MeetingPage($id: ID!, $signedIn: Boolean!, $language: Language!) {
   meeting(id: $id) {
     id
     title
     heldOn
+    startsAt
+    endsAt
+    place
+    capacity
     kind
     format
+    formatCard(language: $language) {
+      id
+      title
+      purpose
+      steps {
+        minutes
+        text
+      }
+    }
     cities {
       id
       name
@@ -2941,8 +3108,15 @@ export const MeetingFormDocument = new TypedDocumentString(`
     version
     title
     heldOn
+    startsAt
+    endsAt
+    place
+    capacity
     kind
     format
+    formatCard {
+      id
+    }
     cities {
       id
     }

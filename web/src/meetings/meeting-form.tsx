@@ -23,10 +23,21 @@ function useSaveMeeting(words: 'added' | 'corrected', onSaved: (id: string) => v
   });
 }
 
+const useFieldWords = () => {
+  const { t } = useTranslation();
+  return ({ place }: { place: string | undefined }) =>
+    place === 'input.endsAt'
+      ? t('meetingForm.endAfter')
+      : place === 'input.startsAt'
+        ? t('meetingForm.startNeeded')
+        : undefined;
+};
+
 /** A rencontre that is planned, or was held already; its page opens when it is there. */
 export function AddMeeting({ onClose }: FormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const fieldWords = useFieldWords();
   const form = useForm<MeetingValues>({ defaultValues: NO_MEETING });
   const saving = useSaveMeeting('added', (id) => void navigate({ to: '/meetings/$id', params: { id } }));
   const { isDirty, dirtyFields } = form.formState;
@@ -38,6 +49,7 @@ export function AddMeeting({ onClose }: FormProps) {
         onSave={(values) => saving.mutate({ input: meetingInput(values, dirtyFields) })}
         onCancel={onClose}
         saveLabel={t('meetingForm.add')}
+        fieldWords={fieldWords}
       >
         <MeetingFields />
       </EditForm>
@@ -48,6 +60,7 @@ export function AddMeeting({ onClose }: FormProps) {
 /** A rencontre, corrected: only what was touched is sent, at the version that was read. */
 export function EditMeeting({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
+  const fieldWords = useFieldWords();
   const stored = useQuery({
     queryKey: ['meeting-form', of],
     queryFn: async ({ signal }) => (await execute(MEETING_FORM, { id: of }, signal)).meeting,
@@ -71,6 +84,7 @@ export function EditMeeting({ of = '', onClose }: FormProps) {
             saving.mutate({ input: { id: of, version, ...meetingInput(values, dirtyFields) } })
           }
           onCancel={onClose}
+          fieldWords={fieldWords}
         >
           <MeetingFields heldOnHint={t('meetingForm.heldOnHint')} />
         </EditForm>

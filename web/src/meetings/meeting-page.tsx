@@ -8,12 +8,14 @@ import { ErrorNotice } from '../ui/error-notice';
 import { Icon } from '../ui/icon';
 import { Page } from '../ui/page';
 import { WaitingTaps } from './attendance/waiting-taps';
+import { MeetingFormat } from './formats/meeting-format';
 import type { MeetingDetail } from './meeting.types';
 import { MeetingActions } from './meeting-actions';
 import { MeetingSummary } from './meeting-summary';
 import { isUpcoming } from './meetings-by-year';
 import { PeopleByStructure } from './people-by-structure';
 import { OwnSurvey, SurveyPanel } from './survey/survey-panel';
+import { useHours } from './use-hours';
 import { useMeeting } from './use-meetings';
 import '../ui/form/form.css';
 import './meetings.css';
@@ -43,6 +45,7 @@ function MeetingPeople({ meeting, today }: { readonly meeting: MeetingDetail; re
 /** One rencontre: when, where, what it brought, who was there, and what to do next. */
 export function MeetingPage() {
   const { t, day, list } = useWords();
+  const hours = useHours();
   const { id } = useParams({ strict: false });
   const me = useMe();
   const { data: meeting, error, refetch } = useMeeting(id ?? '');
@@ -50,8 +53,11 @@ export function MeetingPage() {
   const facts = meeting && [
     t(`meetingKind.${meeting.kind}`),
     day(meeting.heldOn),
+    hours(meeting),
     list(meeting.cities.map(({ name }) => name)),
-    meeting.format ?? '',
+    meeting.place ?? '',
+    meeting.capacity ? t('meetingPage.seats', { count: meeting.capacity }) : '',
+    meeting.formatCard ? '' : (meeting.format ?? ''),
   ];
   return (
     <Page
@@ -75,6 +81,7 @@ export function MeetingPage() {
           </div>
           {meeting.attendees?.some((one) => one.id === me?.person?.id) && <OwnSurvey meeting={meeting.id} />}
           {me && coordinates(me) && meeting.attendeeCount > 0 && <SurveyPanel meeting={meeting.id} />}
+          <MeetingFormat meeting={meeting} />
           <MeetingPeople meeting={meeting} today={today} />
         </>
       )}

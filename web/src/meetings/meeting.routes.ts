@@ -45,6 +45,16 @@ export function meetingRoutes<Root extends AnyRootRoute>(root: Root) {
     }),
     createRoute({
       getParentRoute,
+      path: '/formats',
+      component: lazyRouteComponent(() => import('./formats/formats-page'), 'FormatsPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/formats/$id',
+      component: lazyRouteComponent(() => import('./formats/format-page'), 'FormatPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/survey',
       validateSearch: readSurveySearch,
       component: lazyRouteComponent(() => import('./survey/survey-page'), 'SurveyPage'),

@@ -22,13 +22,26 @@ export const MEETINGS = graphql(`
 
 /** One rencontre; who was there and who is invited, to whoever is signed in. */
 export const MEETING = graphql(`
-  query MeetingPage($id: ID!, $signedIn: Boolean!) {
+  query MeetingPage($id: ID!, $signedIn: Boolean!, $language: Language!) {
     meeting(id: $id) {
       id
       title
       heldOn
+      startsAt
+      endsAt
+      place
+      capacity
       kind
       format
+      formatCard(language: $language) {
+        id
+        title
+        purpose
+        steps {
+          minutes
+          text
+        }
+      }
       cities {
         id
         name
@@ -67,8 +80,15 @@ export const MEETING_FORM = graphql(`
       version
       title
       heldOn
+      startsAt
+      endsAt
+      place
+      capacity
       kind
       format
+      formatCard {
+        id
+      }
       cities {
         id
       }

@@ -27,6 +27,7 @@ export const ROOMS = [
   { id: 'fragility', to: '/fragility', icon: 'fragility', shownTo: signedIn, onRail: true },
   { id: 'introductions', to: '/introductions', icon: 'tie', shownTo: signedIn, onRail: false },
   { id: 'outreach', to: '/outreach', icon: 'host', shownTo: anybody, onRail: false },
+  { id: 'formats', to: '/formats', icon: 'meetings', shownTo: anybody, onRail: false },
   { id: 'findings', to: '/findings', icon: 'quote', shownTo: anybody, onRail: false },
   { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere, onRail: false },
   { id: 'accounts', to: '/accounts', icon: 'people', shownTo: answersRequests, onRail: false },

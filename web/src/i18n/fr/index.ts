@@ -8,6 +8,7 @@ import directory from './directory.json';
 import exchange from './exchange.json';
 import findings from './findings.json';
 import form from './form.json';
+import formats from './formats.json';
 import fragility from './fragility.json';
 import introductions from './introductions.json';
 import journal from './journal.json';
@@ -38,6 +39,7 @@ export const fr = {
   ...introductions,
   ...journal,
   ...legal,
+  ...formats,
   ...fragility,
   ...mail,
   ...meetings,

@@ -11,7 +11,7 @@ const rules = (required: boolean | undefined) => ({
 });
 
 interface TextFieldProps extends FieldProps {
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date';
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'number';
   readonly maxLength?: number;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly list?: readonly string[];
@@ -55,7 +55,11 @@ export function TextField({
 }
 
 /** Several lines of text. */
-export function AreaField({ maxLength, ...field }: FieldProps & { readonly maxLength?: number }) {
+export function AreaField({
+  maxLength,
+  rows = 3,
+  ...field
+}: FieldProps & { readonly maxLength?: number; readonly rows?: number }) {
   const { register } = useFormContext();
   return (
     <FieldFrame {...field}>
@@ -65,7 +69,7 @@ export function AreaField({ maxLength, ...field }: FieldProps & { readonly maxLe
           {...register(field.name, rules(field.required))}
           className="field-box"
           maxLength={maxLength}
-          rows={3}
+          rows={rows}
         />
       )}
     </FieldFrame>

@@ -84,7 +84,7 @@ test('what one said oneself can be said anew or withdrawn; a level left unsaid i
     named,
   );
   await user.click(await screen.findByRole('button', { name: 'Revoir ma réponse' }));
-  expect(await screen.findByText(/n’est pas réaffichée/)).toBeTruthy();
+  expect(await screen.findByText(/vous seul retrouvez/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Remplacer ma réponse' }));
   await screen.findByText('C’est noté : vous connaissez Rémi Diallo.');
   expect(sent(asked, 'DeclareAcquaintance')[0]).toMatchObject({ level: null, meeting: null });

@@ -116,6 +116,12 @@ const introductions = createRoute({
   component: lazyRouteComponent(() => import('./ties/introductions/introductions-page'), 'IntroductionsPage'),
 });
 
+const myTies = createRoute({
+  getParentRoute: () => root,
+  path: '/my-ties',
+  component: lazyRouteComponent(() => import('./ties/mine/my-ties-page'), 'MyTiesPage'),
+});
+
 const pathway = createRoute({
   getParentRoute: () => root,
   path: '/pathway',
@@ -145,6 +151,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       fragility,
       growth,
       introductions,
+      myTies,
       pathway,
       contacts,
       more,

@@ -58,6 +58,13 @@ export function MePage() {
             )}
           </section>
           {me.email && <MySheets me={me} />}
+          {me.person && (
+            <p className="me-more">
+              <Link to="/my-ties" className="button">
+                {t('room.my-ties')}
+              </Link>
+            </p>
+          )}
           {me.person && worksHere(me) && <MyTies person={me.person.id} />}
           {me.email && <MySessions />}
           <section aria-labelledby="me-language">

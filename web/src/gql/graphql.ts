@@ -1544,6 +1544,26 @@ export type IntroductionsToMakeQueryVariables = Exact<{
 
 export type IntroductionsToMakeQuery = { introductionsToMake: Array<{ throughKind: IntroducerKind, joined: number, crossCity: boolean, one: { isolated: boolean, structure: { id: string, name: string, cities: Array<{ id: string, name: string }> }, person: { id: string, name: string } }, other: { isolated: boolean, structure: { id: string, name: string, cities: Array<{ id: string, name: string }> }, person: { id: string, name: string } }, through: { id: string, name: string } | null, opened: Array<{ from: PathStage, to: PathStage, structure: { id: string, name: string } }> }> };
 
+export type MySheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySheetQuery = { myTies: { asOf: string, mails: boolean, person: { id: string, name: string }, structures: Array<{ id: string, name: string }>, ties: Array<{ mine: boolean, noted: boolean, theirs: boolean, confirmed: boolean, readyToIntroduce: boolean, level: number | null, since: string | null, person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string, kind: StructureKind } }> }, meeting: { heldOn: string, cities: Array<{ name: string }> } | null }>, introductions: Array<{ town: boolean, stages: Array<PathStage>, structure: { id: string, name: string, kind: StructureKind, offers: string | null, cities: Array<{ name: string }> }, route: { solid: boolean, steps: Array<{ evidence: Array<StepEvidence>, person: { id: string, name: string } }> } }>, news: { since: string, newcomersInAll: number, confirmed: Array<{ id: string, name: string }>, namedBy: Array<{ id: string, name: string }>, reachable: Array<{ id: string, name: string }>, connected: Array<{ id: string, name: string }>, joined: Array<{ person: { id: string, name: string }, structure: { id: string, name: string } }>, left: Array<{ person: { id: string, name: string }, structure: { id: string, name: string } }>, newcomers: Array<{ person: { id: string, name: string }, structure: { id: string, name: string } }> } | null } | null };
+
+export type MyTiesSeenMutationVariables = Exact<{
+  mutationId: string;
+}>;
+
+
+export type MyTiesSeenMutation = { markMyTiesSeen: boolean };
+
+export type SetSheetMailsMutationVariables = Exact<{
+  mutationId: string;
+  wanted: boolean;
+}>;
+
+
+export type SetSheetMailsMutation = { setSheetMails: boolean };
+
 export type MyTiesQueryVariables = Exact<{
   id: string;
 }>;
@@ -4559,6 +4579,131 @@ export const IntroductionsToMakeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IntroductionsToMakeQuery, IntroductionsToMakeQueryVariables>;
+export const MySheetDocument = new TypedDocumentString(`
+    query MySheet {
+  myTies {
+    asOf
+    mails
+    person {
+      id
+      name
+    }
+    structures {
+      id
+      name
+    }
+    ties {
+      mine
+      noted
+      theirs
+      confirmed
+      readyToIntroduce
+      level
+      since
+      person {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+            kind
+          }
+        }
+      }
+      meeting {
+        heldOn
+        cities {
+          name
+        }
+      }
+    }
+    introductions {
+      town
+      stages
+      structure {
+        id
+        name
+        kind
+        offers
+        cities {
+          name
+        }
+      }
+      route {
+        solid
+        steps {
+          evidence
+          person {
+            id
+            name
+          }
+        }
+      }
+    }
+    news {
+      since
+      newcomersInAll
+      confirmed {
+        id
+        name
+      }
+      namedBy {
+        id
+        name
+      }
+      reachable {
+        id
+        name
+      }
+      connected {
+        id
+        name
+      }
+      joined {
+        person {
+          id
+          name
+        }
+        structure {
+          id
+          name
+        }
+      }
+      left {
+        person {
+          id
+          name
+        }
+        structure {
+          id
+          name
+        }
+      }
+      newcomers {
+        person {
+          id
+          name
+        }
+        structure {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySheetQuery, MySheetQueryVariables>;
+export const MyTiesSeenDocument = new TypedDocumentString(`
+    mutation MyTiesSeen($mutationId: ID!) {
+  markMyTiesSeen(mutationId: $mutationId)
+}
+    `) as unknown as TypedDocumentString<MyTiesSeenMutation, MyTiesSeenMutationVariables>;
+export const SetSheetMailsDocument = new TypedDocumentString(`
+    mutation SetSheetMails($mutationId: ID!, $wanted: Boolean!) {
+  setSheetMails(mutationId: $mutationId, wanted: $wanted)
+}
+    `) as unknown as TypedDocumentString<SetSheetMailsMutation, SetSheetMailsMutationVariables>;
 export const MyTiesDocument = new TypedDocumentString(`
     query MyTies($id: ID!) {
   person(id: $id) {

@@ -15,6 +15,7 @@ import journal from './journal.json';
 import legal from './legal.json';
 import mail from './mail.json';
 import meetings from './meetings.json';
+import mine from './mine.json';
 import need from './need.json';
 import network from './network.json';
 import outreach from './outreach.json';
@@ -43,6 +44,7 @@ export const en = {
   ...fragility,
   ...mail,
   ...meetings,
+  ...mine,
   ...need,
   ...network,
   ...pathway,

@@ -23,10 +23,14 @@ export function SurveyThanks({ survey, status, onBack }: SurveyThanksProps) {
       {status}
       <p>{t('survey.next')}</p>
       <p>{t('survey.nextTime')}</p>
+      <p>{t(survey.byLink ? 'survey.sheetSignIn' : 'survey.sheet')}</p>
       <div className="survey-foot">
         <button type="button" className="button" onClick={onBack}>
           {t('survey.back')}
         </button>
+        <Link to="/my-ties" className="button">
+          {t('survey.toSheet')}
+        </Link>
         <Link to="/" className="button">
           {t('survey.toMap')}
         </Link>

@@ -109,7 +109,7 @@ export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown
   'ties/find-own-levels': { person: 'p1' },
   'ties/list-said-by': { person: 'p1' },
   'ties/list-said-of': { person: 'p2' },
-  'ties/list-said-since': { since: '2025-03-01' },
+  'ties/list-said-since': { since: '2025-03-01', upTo: '2025-07-01' },
   'ties/find-ties-seen': { account: 'x3' },
   'ties/mark-ties-seen': { account: 'x3', last: '2025-07-01', before: null },
   'ties/find-sheet-mails': { person: 'p1' },

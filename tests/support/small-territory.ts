@@ -68,10 +68,11 @@ export interface SmallServer {
   }>;
 }
 
-/** Loads the small territory (as the people's own word) and mounts the API on it, without a port. */
+/** Loads the small territory (as the people's own word), or another, and mounts the API on it, without a port. */
 export async function serveSmallTerritory(
   database: GraphDatabase,
   variables: Readonly<Record<string, string>> = {},
+  loadOther?: () => Promise<void>,
 ): Promise<SmallServer> {
   const changes = createChanges(database, () => NOW);
   const load = async (files: Readonly<Record<string, string>>) => {
@@ -90,7 +91,7 @@ export async function serveSmallTerritory(
     );
     rmSync(folder, { recursive: true });
   };
-  await load(SMALL_TERRITORY);
+  await (loadOther ? loadOther() : load(SMALL_TERRITORY));
   const store = createNetworkStore(database, () => NOW);
   const clock = { now: NOW };
   const printed: string[] = [];

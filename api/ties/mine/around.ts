@@ -20,6 +20,7 @@ import { knownBefore, type Move, newsAround } from './news';
 const STEPS = 3;
 const INTRODUCTIONS = 6;
 const NEWS = 12;
+const NEW_WAYS = 6;
 
 const graphs = new WeakMap<NetworkAt, ContactGraph>();
 function graphOf(at: NetworkAt): ContactGraph {
@@ -92,7 +93,7 @@ export async function around(
   if (since === null) return { introductions, news: null };
 
   const before = state.at(since);
-  const known = knownBefore(state.network, await saidSince(desk.database, since));
+  const known = knownBefore(state.network, await saidSince(desk.database, since, asOf));
   const withinBefore = structuresWithin(
     before,
     me,
@@ -112,11 +113,14 @@ export async function around(
     asOf,
   });
   const isErased = ({ person }: Move) => state.network.erased[person] === 1;
-  const lastSaid = ({ personId }: MyTie) =>
+  /** Where no day is known on which it was said, the day from which it holds. */
+  const lastSaid = ({ personId, since: holds }: MyTie) =>
     [saidBy.get(personId), saidOf.get(personId)]
       .filter((day) => day !== undefined)
       .sort()
-      .at(-1) ?? '';
+      .at(-1) ??
+    holds ??
+    '';
   return {
     introductions,
     news: {
@@ -126,12 +130,12 @@ export async function around(
         .filter((tie) => tie.confirmed && lastSaid(tie) >= since)
         .map(({ personId }) => personId),
       namedByIds: ties
-        .filter(({ mine, theirs, personId }) => theirs && !mine && (saidOf.get(personId) ?? '') >= since)
+        .filter((tie) => tie.theirs && !tie.mine && lastSaid(tie) >= since)
         .map(({ personId }) => personId),
       reachableIds: before.people[me]
         ? worth
             .filter(({ structure }) => !withinBefore.has(structure))
-            .slice(0, NEWS)
+            .slice(0, NEW_WAYS)
             .map(({ structure }) => structures.list[structure] ?? '')
         : [],
       connectedIds: connected.map((structure) => structures.list[structure] ?? ''),

@@ -5,24 +5,33 @@ interface SaidRow extends Record<string, unknown> {
   readonly declaredAt: string | null;
 }
 
-/** The first day on which each was said themselves by (or of) a person: saying it anew is no news. */
-async function firstDays(graph: GraphReader, statement: string, person: string) {
+/**
+ * The first day, by today, on which each was said themselves by (or of) a person: saying it anew is no news. The
+ * demonstration, whose today is long ago, was loaded after it.
+ */
+async function firstDays(graph: GraphReader, statement: string, person: string, today: string) {
   const days = new Map<string, string>();
   for (const { other, declaredAt } of await graph.read<SaidRow>(statement, { person })) {
     const known = days.get(other);
-    if (declaredAt !== null && (known === undefined || declaredAt < known)) days.set(other, declaredAt);
+    if (declaredAt !== null && declaredAt <= today && (known === undefined || declaredAt < known))
+      days.set(other, declaredAt);
   }
   return days;
 }
 
-export const saidBy = (graph: GraphReader, person: string): Promise<ReadonlyMap<string, string>> =>
-  firstDays(graph, 'ties/list-said-by', person);
-export const saidOf = (graph: GraphReader, person: string): Promise<ReadonlyMap<string, string>> =>
-  firstDays(graph, 'ties/list-said-of', person);
+type Days = Promise<ReadonlyMap<string, string>>;
+export const saidBy = (graph: GraphReader, person: string, today: string): Days =>
+  firstDays(graph, 'ties/list-said-by', person, today);
+export const saidOf = (graph: GraphReader, person: string, today: string): Days =>
+  firstDays(graph, 'ties/list-said-of', person, today);
 
-/** Ids of the declarations that were made from a day on. */
-export const saidSince = async (graph: GraphReader, since: string): Promise<ReadonlySet<string>> =>
-  new Set((await graph.read<{ id: string }>('ties/list-said-since', { since })).map(({ id }) => id));
+/** Ids of the declarations that were made from a day on, up to another. */
+export const saidSince = async (
+  graph: GraphReader,
+  since: string,
+  upTo: string,
+): Promise<ReadonlySet<string>> =>
+  new Set((await graph.read<{ id: string }>('ties/list-said-since', { since, upTo })).map(({ id }) => id));
 
 /** The last two days on which an account looked at its ties. */
 export interface SeenDays extends Record<string, unknown> {

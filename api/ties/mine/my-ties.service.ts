@@ -4,6 +4,7 @@ import { ALWAYS, holds, isoDay } from '../../network/day';
 import { declaredAt } from '../../network/declared-at';
 import { rowsOf } from '../../network/lookup';
 import { OWN_WORD, READY } from '../../network/territory-network';
+import { plusDays } from '../../plus-days';
 import type { RequestContext } from '../../request-context';
 import { findOwnLevels } from '../contacts/contacts.repository';
 import { around } from './around';
@@ -53,11 +54,23 @@ function tiesAround(context: RequestContext, me: number, levels: ReadonlyMap<str
     });
 }
 
+/** The day before the last rencontre that a person attended; null where there was none. */
+function eveOfLast({ state }: RequestContext, me: number): string | null {
+  const { attendance, heldOn, territorial } = state.network;
+  const { asOf } = state.at(null);
+  const held = Array.from(rowsOf(attendance.byFrom, me), (row) => attendance.to[row] ?? 0)
+    .filter((meeting) => territorial[meeting] === 1)
+    .map((meeting) => heldOn[meeting] ?? ALWAYS)
+    .filter((day) => day <= asOf);
+  const last = isoDay(Math.max(ALWAYS, ...held));
+  return last === null ? null : plusDays(last, -1);
+}
+
 const latest = (days: Iterable<string>): string | null => [...days].sort().at(-1) ?? null;
 
 /**
  * The sheet back to the one who is signed in. What changed is told since the day given, else since they looked last,
- * else since they answered last. Costs one bounded search for today and one for that day.
+ * else since they answered last, else since the eve of their last rencontre. Costs one bounded search for today and one for that day.
  */
 export async function myTies(context: RequestContext, asked: string | null): Promise<MyTies | null> {
   const { viewer, state, desk } = context;
@@ -69,8 +82,8 @@ export async function myTies(context: RequestContext, asked: string | null): Pro
   const { database } = desk;
   const [rows, by, of, looked, mails] = await Promise.all([
     findOwnLevels(database, personId),
-    saidBy(database, personId),
-    saidOf(database, personId),
+    saidBy(database, personId, today),
+    saidOf(database, personId, today),
     asked === null ? lookedBefore(context) : asked,
     wantsSheetMails(database, personId),
   ]);
@@ -78,7 +91,7 @@ export async function myTies(context: RequestContext, asked: string | null): Pro
   const { introductions, news } = await around(context, {
     me,
     ties,
-    since: looked ?? latest(by.values()),
+    since: looked ?? latest(by.values()) ?? eveOfLast(context, me),
     saidBy: by,
     saidOf: of,
   });

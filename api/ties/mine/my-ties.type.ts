@@ -56,7 +56,10 @@ export class MyNewsMove {
   asOf!: string;
 }
 
-@ObjectType({ description: 'What changed around one since a day; the first twelve of each.' })
+@ObjectType({
+  description:
+    'What changed around one since a day; the first twelve of each, the first six structures within reach.',
+})
 export class MyNews {
   @Field(() => DateScalar)
   since!: string;
@@ -94,7 +97,7 @@ export class MyTies {
   @Field(() => [MyIntroduction], { description: 'Whom one could be introduced to, the most useful first.' })
   introductions!: MyIntroduction[];
 
-  @Field(() => MyNews, { ...maybe, description: 'Null at the first look of who has said nothing yet.' })
+  @Field(() => MyNews, { ...maybe, description: 'Null for who has neither looked, answered nor come yet.' })
   news!: MyNews | null;
 
   @Field({ description: 'Whether one gets the mail about this some days after a rencontre.' })

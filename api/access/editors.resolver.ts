@@ -19,6 +19,7 @@ import { RequestContext } from '../request-context';
 import { addEditor, type EditorsChange, removeEditor, takeOverSheet } from './editors.service';
 import { orphanSheets } from './orphans.service';
 import { Receipt } from './receipt.type';
+import { staleSheets } from './stale-sheets.service';
 
 @ObjectType({ description: 'A sheet that nobody edits.' })
 export class OrphanSheet {
@@ -51,6 +52,13 @@ export class OrphanResolver {
     @Arg('lost', () => Boolean, { defaultValue: false }) lost: boolean,
   ) {
     return orphanSheets(context, lost);
+  }
+
+  @Query(() => [Structure], {
+    description: 'Structures that have not said for six months that their sheet is right; never, last.',
+  })
+  staleSheets(@Ctx() context: RequestContext) {
+    return staleSheets(context);
   }
 
   @FieldResolver(() => [Person], { description: 'Who edited it, and works there no more.' })

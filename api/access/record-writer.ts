@@ -63,6 +63,9 @@ const pick = (properties: Properties, keys: readonly string[]): FlatRow =>
 const present = (set: FlatRow): FlatRow =>
   Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null && value !== undefined));
 
+/** What a sheet keeps for itself, and nobody writes in a form. */
+const KEPT_FOR_ITSELF = ['editedFields', 'reviewedOn', 'selfReferencedAt'];
+
 export function createRecordWriter(transaction: GraphTransaction, scope: string): RecordWriter {
   const steps: RecordStep[] = [];
   const node = async (label: NodeLabel, id: string) =>
@@ -76,7 +79,7 @@ export function createRecordWriter(transaction: GraphTransaction, scope: string)
   const refuseStale = (what: string, stored: Properties, set: FlatRow, version: number | null) => {
     if (version === null || version === versionOf(stored)) return;
     // What the record keeps for itself is no difference to look at.
-    const said = Object.fromEntries(Object.entries(set).filter(([key]) => key !== 'editedFields'));
+    const said = Object.fromEntries(Object.entries(set).filter(([key]) => !KEPT_FOR_ITSELF.includes(key)));
     throw errors.stale(
       what.toLowerCase(),
       { version: versionOf(stored), ...pick(stored, Object.keys(said)) },

@@ -15,7 +15,7 @@ export interface ShownStep {
 }
 
 /** What is not the reader's business: search forms, counters, marks. */
-const INNER = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields', 'orphanedAt'];
+const INNER = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields', 'orphanedAt', 'reviewedOn', 'selfReferencedAt', 'reviewAskedFor'];
 /** A contact value is nobody's business in a journal, only that it changed. */
 const CONTACT = ['email', 'phone'];
 const PERSONAL: readonly NodeLabel[] = ['Person', 'Account', 'MembershipRequest'];

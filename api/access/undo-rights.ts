@@ -47,6 +47,7 @@ export function undoRight(operation: Operation): UndoRight {
       return 'author';
     case 'STRUCTURE_ADDED':
     case 'STRUCTURE_EDITED':
+    case 'SHEET_CONFIRMED':
     case 'STRUCTURE_CLOSED':
     case 'STRUCTURE_POSITIONED':
     case 'PERSON_ADDED':

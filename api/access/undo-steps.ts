@@ -9,8 +9,10 @@ import type { LinkStep, NodeStep, RecordStep } from './record-step';
 import { recordsOf } from './record-step';
 import type { RecordWriter } from './record-writer';
 
+/** What says how well a sheet is kept: it comes back with it, and a later yes is no reason not to take back. */
+const MARKS = ['reviewedOn', 'selfReferencedAt', 'reviewAskedFor', 'orphanedAt'];
 /** What follows from the rest, and is not compared. */
-const DERIVED = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields', 'orphanedAt'];
+const DERIVED = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields', ...MARKS];
 
 const ROOM_FIELDS = ['state', 'days', 'since', 'until'];
 
@@ -101,6 +103,15 @@ function editedBefore(step: NodeStep, now: Properties): FlatRow {
   return { editedFields: left.length > 0 ? left : null };
 }
 
+const marksIn = (row: FlatRow): FlatRow =>
+  Object.fromEntries(MARKS.filter((mark) => mark in row).map((mark) => [mark, row[mark] ?? null]));
+
+/** The marks that the change left, as they were before; one that a later change set stays. */
+function marksBefore({ before, after }: NodeStep, now: Properties): FlatRow {
+  const left = Object.keys(marksIn(after ?? {})).filter((mark) => isSame(now[mark], after?.[mark]));
+  return Object.fromEntries(left.map((mark) => [mark, before?.[mark] ?? null]));
+}
+
 async function undoNode(step: NodeStep, { writer, refuse, countLinks }: UndoTools): Promise<void> {
   const { label, id, before, after } = step;
   if (before === null) {
@@ -108,11 +119,12 @@ async function undoNode(step: NodeStep, { writer, refuse, countLinks }: UndoTool
     if (label === 'Introduction') await dropMailsAbout(writer.transaction, id);
     await writer.dropNode(label, id);
   } else if (after === null) {
-    await writer.createNode(label, id, { ...told(before), editedFields: before.editedFields ?? null });
+    const kept = { editedFields: before.editedFields ?? null, ...marksIn(before) };
+    await writer.createNode(label, id, { ...told(before), ...kept });
   } else {
     const now = (await writer.node(label, id)) ?? {};
     const fields = Object.entries(before).filter(([key]) => !DERIVED.includes(key));
-    const set = { ...Object.fromEntries(fields), ...editedBefore(step, now) };
+    const set = { ...Object.fromEntries(fields), ...editedBefore(step, now), ...marksBefore(step, now) };
     await writer.updateNode(label, id, set, null);
   }
 }

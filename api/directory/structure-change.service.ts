@@ -14,6 +14,7 @@ import {
 } from '../read-fields';
 import type { RequestContext } from '../request-context';
 import { changedColumns, editedFields } from './edited-fields';
+import { filledByItsOwn } from './sheet-marks';
 import { isOpenAfter } from './spans';
 import type { StructureInput } from './structure.input';
 import { getStructure, type StructureView } from './structure.service';
@@ -66,7 +67,7 @@ async function setPlaces(writer: RecordWriter, id: string, places: Places): Prom
 
 async function editStructure(
   writer: RecordWriter,
-  { viewer }: RequestContext,
+  context: RequestContext,
   input: StructureInput,
   set: FlatRow,
   places: Places,
@@ -76,7 +77,9 @@ async function editStructure(
   if (!stored) throw errors.notFound('structure', id);
   refuseMovedBackwards(stored, set);
   const moved = await movedColumns(writer, id, places);
-  const all = { ...set, ...editedFields(viewer, stored, [...changedColumns(stored, set), ...moved]) };
+  const edited = [...changedColumns(stored, set), ...moved];
+  const marks = edited.length > 0 ? filledByItsOwn(context, stored) : {};
+  const all = { ...set, ...editedFields(context.viewer, stored, edited), ...marks };
   await writer.updateNode('Structure', id, all, versionSeen(input.version));
   // Who has the sheet open is told that its towns changed.
   if (moved.length > 0 && changedColumns(stored, all).length === 0) await writer.touchNode('Structure', id);

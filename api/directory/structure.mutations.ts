@@ -4,6 +4,7 @@ import { DateScalar } from '../date-scalar';
 import { PathStageEnum } from '../enums';
 import type { PathStage } from '../kinds';
 import { RequestContext } from '../request-context';
+import { confirmSheet } from './confirm-sheet.service';
 import { mergeStructures } from './merge-structures.service';
 import { positionStructure } from './position-change.service';
 import { StructureInput } from './structure.input';
@@ -30,6 +31,18 @@ export class StructureMutations {
     @Arg('input', () => StructureInput) input: StructureInput,
   ) {
     return upsertStructure(context, mutationId, input);
+  }
+
+  @Mutation(() => StructureChangeType, {
+    description: 'Its own people say that the sheet they read is still right.',
+  })
+  confirmSheet(
+    @Ctx() context: RequestContext,
+    @Arg('mutationId', () => ID) mutationId: string,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+  ) {
+    return confirmSheet(context, mutationId, id, version);
   }
 
   @Mutation(() => StructureChangeType, { description: 'Closes a structure on a day, today unless said.' })

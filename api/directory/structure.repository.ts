@@ -27,6 +27,8 @@ export interface StructureRow extends Record<string, unknown> {
   readonly coordinates: boolean;
   readonly since: string | null;
   readonly until: string | null;
+  readonly reviewedOn: string | null;
+  readonly selfReferencedAt: string | null;
   readonly version: number;
 }
 

@@ -14,10 +14,11 @@ import { RequestContext } from '../request-context';
 import { tiesOf } from '../ties/tie.service';
 import { StructureTie } from '../ties/tie.type';
 import { City, Neighbourhood } from './city.type';
+import { type Freshness, freshnessOf, yesDay } from './freshness';
 import { loadPeople } from './person.service';
 import { Employment, Person } from './person.type';
 import { getStructure, listPublics, listStructures, listThemes } from './structure.service';
-import { Position, Structure, StructureConnection } from './structure.type';
+import { FreshnessEnum, Position, Structure, StructureConnection } from './structure.type';
 import { isInMemory } from './structure-in-memory';
 
 const maybe = { nullable: true } as const;
@@ -100,6 +101,11 @@ export class StructureResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may correct the sheet.' })
   mayEdit(@Root() { id }: Structure, @Ctx() { viewer }: RequestContext): boolean {
     return coordinates(viewer) || viewer.edits.includes(id);
+  }
+
+  @FieldResolver(() => FreshnessEnum, { description: 'Whether its last yes to the sheet still holds.' })
+  freshness(@Root() { reviewedOn }: Structure, @Ctx() { desk }: RequestContext): Freshness {
+    return freshnessOf(reviewedOn, yesDay(desk.clock()));
   }
 
   @FieldResolver(() => [Person], { description: 'Who keeps the sheet; nobody when it is an orphan.' })

@@ -1,10 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../connection';
 import { DateScalar } from '../date-scalar';
-import { PathStageEnum, StructureKindEnum } from '../enums';
+import { graphqlEnum, PathStageEnum, StructureKindEnum } from '../enums';
 import type { PathStage, StructureKind } from '../kinds';
+import { FRESHNESS } from './freshness';
 
 const optional = { nullable: true } as const;
+
+export const FreshnessEnum = graphqlEnum('SheetFreshness', FRESHNESS);
 
 @ObjectType()
 export class Structure {
@@ -79,6 +82,15 @@ export class Structure {
 
   @Field(() => DateScalar, optional)
   until!: string | null;
+
+  @Field(() => DateScalar, {
+    ...optional,
+    description: 'The last day its own people filled the sheet or said that it is still right.',
+  })
+  reviewedOn!: string | null;
+
+  @Field(() => String, { ...optional, description: 'ISO instant at which its own people first filled it.' })
+  selfReferencedAt!: string | null;
 
   @Field(() => Int, { description: 'An edit says which version it saw.' })
   version!: number;

@@ -1,3 +1,4 @@
+import { askReviewJob } from './ask-review.job';
 import { forgetOldJob } from './forget-old.job';
 import type { Job } from './job';
 import { remindSurveyJob } from './remind-survey.job';
@@ -5,4 +6,10 @@ import { sendMailJob } from './send-mail.job';
 import { sheetBackJob } from './sheet-back.job';
 
 /** Every job; a new one is a file, its id in job.ts and a line here. */
-export const JOBS: readonly Job[] = [sendMailJob, forgetOldJob, remindSurveyJob, sheetBackJob];
+export const JOBS: readonly Job[] = [
+  sendMailJob,
+  forgetOldJob,
+  remindSurveyJob,
+  sheetBackJob,
+  askReviewJob,
+];

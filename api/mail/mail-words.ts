@@ -21,3 +21,15 @@ export const pageAt = (address: string, path: string | undefined): string =>
 
 /** Where the sheet of a structure is. */
 export const sheetPath = (structure: string): string => `/?structure=${encodeURIComponent(structure)}`;
+
+/** A day in a mail: « 20 mars 2025 ». */
+export const dayInWords = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('fr-FR', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+/** Where a structure's own people fill its sheet, and say that it is still right. */
+export const fillPath = (structure: string): string => `/sheet/${encodeURIComponent(structure)}`;

@@ -81,6 +81,16 @@ const sheetChanged = ({ data, address }: Given): MailWords => ({
   ),
 });
 
+/** data: structure, reviewedOn (in words), path. */
+const sheetStillRight = ({ data, address }: Given): MailWords => ({
+  subject: `La fiche de « ${plain(data.structure)} » est-elle toujours exacte ?`,
+  text: letter(
+    `Vous tenez à jour la fiche de « ${plain(data.structure)} ». Elle a été confirmée le ${plain(data.reviewedOn)}, il y a six mois.`,
+    `Si rien n’a changé, une touche suffit pour le dire ; sinon, corrigez ce qui doit l’être :\n${pageAt(address, data.path)}`,
+    'Les autres structures voient la date de votre dernière confirmation. C’est notre seul message à ce sujet avant six mois.',
+  ),
+});
+
 /** data: structure; path where there is one. */
 const editorAdded = ({ data, address }: Given): MailWords => ({
   subject: `Vous tenez à jour la fiche de « ${plain(data.structure)} »`,
@@ -208,6 +218,8 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
       return membershipDeclined(given);
     case 'SHEET_CHANGED':
       return sheetChanged(given);
+    case 'SHEET_STILL_RIGHT':
+      return sheetStillRight(given);
     case 'EDITOR_ADDED':
       return editorAdded(given);
     case 'EDITOR_REMOVED':

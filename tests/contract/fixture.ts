@@ -1,6 +1,6 @@
 /** A small graph with one of everything that statements read, made by plain CREATE, the same on both engines. */
 export const FIXTURE: readonly string[] = [
-  "CREATE (:Structure {id: 's1', name: 'L’Étoile', folded: 'l etoile', searchText: 'l etoile', kind: 'TRAINING', coordinates: true, themes: ['a', 'b'], publics: [], latitude: 48.9, since: '2020-01-01'})",
+  "CREATE (:Structure {id: 's1', name: 'L’Étoile', folded: 'l etoile', searchText: 'l etoile', kind: 'TRAINING', coordinates: true, themes: ['a', 'b'], publics: [], reviewedOn: '2025-01-02', latitude: 48.9, since: '2020-01-01'})",
   "CREATE (:Structure {id: 's2', name: 'Béta', folded: 'beta', kind: 'OTHER', hostsOutreach: true, outreachRoom: 2})",
   "CREATE (:Person {id: 'p1', name: 'Rémi', folded: 'remi', email: 'remi@etoile.example'})",
   "CREATE (:Person {id: 'p2', name: 'Zoé', folded: 'zoe', phoneVisibility: 'MEMBERS'})",
@@ -157,6 +157,7 @@ export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown
   'jobs/take-lease': { id: 'send-mail', holder: 'h2' },
   'jobs/keep-lease': { id: 'send-mail', holder: 'h1' },
   'jobs/release-lease': { id: 'send-mail', holder: 'h1' },
+  'directory/list-reviews': { today: '2025-07-01' },
   'access/record-ask': { id: 'q2' },
   'access/find-account': { id: 'x1' },
   'access/find-account-person': { id: 'x1' },

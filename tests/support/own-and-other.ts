@@ -32,6 +32,7 @@ const sheet = (args: (whose: Whose) => Record<string, unknown>) => (whose: Whose
  */
 export const OWN_CASES: Readonly<Record<string, (whose: Whose) => OwnCase>> = {
   'Mutation.upsertStructure': sheet(({ structure }) => ({ input: { id: structure } })),
+  'Mutation.confirmSheet': sheet(({ structure }) => ({ id: structure })),
   'Mutation.closeStructure': sheet(({ structure }) => ({ id: structure })),
   'Mutation.positionStructure': sheet(({ structure }) => ({ structure })),
   'Mutation.addEditor': sheet(({ structure, person }) => ({ structure, person })),

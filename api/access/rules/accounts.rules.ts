@@ -18,6 +18,7 @@ export const ACCOUNT_RULES: RuleTable = {
   'Mutation.endSessionsOf': ADMINISTRATION,
   'Mutation.closeAccount': ADMINISTRATION,
 
+  'Query.staleSheets': COORDINATION,
   'Query.orphanSheets': COORDINATION,
   'OrphanSheet.*': COORDINATION,
   'Mutation.addEditor': namesEditors,

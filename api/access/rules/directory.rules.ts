@@ -45,6 +45,7 @@ export const DIRECTORY_RULES: RuleTable = {
   'Structure.meetings': SIGNED_IN,
   'Structure.editors': SIGNED_IN,
   'Structure.since': SIGNED_IN,
+  'Structure.selfReferencedAt': SIGNED_IN,
   'Structure.isolationReason': SIGNED_IN,
   'Structure.version': ownOrCoordination(
     editsSourceStructure,
@@ -70,6 +71,7 @@ export const DIRECTORY_RULES: RuleTable = {
   'Employment.*': SIGNED_IN,
 
   'Mutation.upsertStructure': editsTheStructure,
+  'Mutation.confirmSheet': editsTheStructure,
   'Mutation.closeStructure': editsTheStructure,
   'Mutation.mergeStructures': COORDINATION,
   'Mutation.positionStructure': editsItsStructure,

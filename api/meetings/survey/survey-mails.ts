@@ -1,6 +1,7 @@
 import { derivedId } from '../../access/record-writer';
 import type { GraphTransaction } from '../../graph/port';
 import type { MailKind } from '../../mail/mail-kinds';
+import { dayInWords } from '../../mail/mail-words';
 import { queueMail } from '../../mail/outbox.repository';
 import type { SurveyPersonRow } from './survey.repository';
 
@@ -22,14 +23,6 @@ export interface SurveyLetter {
   readonly now: string;
 }
 
-const inWords = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('fr-FR', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-
 /** The link itself is made as the mail is sent. */
 export const queueSurveyMail = (
   tx: GraphTransaction,
@@ -39,7 +32,7 @@ export const queueSurveyMail = (
     id: mailId(kind, person, meeting.id),
     kind,
     to,
-    data: { person, meeting: meeting.id, title: meeting.title, heldOn: inWords(meeting.heldOn) },
+    data: { person, meeting: meeting.id, title: meeting.title, heldOn: dayInWords(meeting.heldOn) },
     createdAt: now,
     about: [person],
   });

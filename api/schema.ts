@@ -9,6 +9,7 @@ import { MembershipAnswerResolver, MembershipResolver } from './access/membershi
 import { MySheetNewsResolver, SheetNewsResolver } from './access/sheet-news.resolver';
 import { UndoResolver } from './access/undo.resolver';
 import { CityResolver, NeighbourhoodResolver } from './directory/city.resolver';
+import { DuplicateResolver, SimilarResolver } from './directory/duplicate.resolver';
 import { PersonMutations } from './directory/person.mutations';
 import { EmploymentResolver, PersonResolver } from './directory/person.resolver';
 import { StructureMutations } from './directory/structure.mutations';
@@ -78,6 +79,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   MeResolver,
   StructureResolver,
   StructureMutations,
+  DuplicateResolver,
+  SimilarResolver,
   PersonMutations,
   TieMutations,
   MeetingMutations,

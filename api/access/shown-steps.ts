@@ -15,7 +15,16 @@ export interface ShownStep {
 }
 
 /** What is not the reader's business: search forms, counters, marks. */
-const INNER = ['version', 'folded', 'searchText', 'importId', 'id', 'editedFields', 'orphanedAt', 'reviewedOn', 'selfReferencedAt', 'reviewAskedFor'];
+const INNER = [
+  'version',
+  'folded',
+  'searchText',
+  'importId',
+  'id',
+  'editedFields',
+  'orphanedAt',
+  'reviewAskedFor',
+];
 /** A contact value is nobody's business in a journal, only that it changed. */
 const CONTACT = ['email', 'phone'];
 const PERSONAL: readonly NodeLabel[] = ['Person', 'Account', 'MembershipRequest'];

@@ -4,6 +4,7 @@ import { sheetPath } from '../mail/mail-words';
 import { queueMail } from '../mail/outbox.repository';
 import type { RecordChange } from './change-records';
 import { findEditors } from './editor.repository';
+import type { Operation } from './operations';
 import { type RecordStep, toldOf } from './record-step';
 import { derivedId } from './record-writer';
 import { keptEditors } from './sheet-keeping';
@@ -29,20 +30,23 @@ function structuresIn(steps: readonly RecordStep[]): string[] {
   return [...new Set(found)];
 }
 
+/** A naming has a mail of its own; that two structures are not one changes neither sheet. */
+const SILENT: readonly Operation[] = ['EDITOR_ADDED', 'EDITOR_REMOVED', 'KEPT_APART'];
+
 const HOUR = 3_600_000;
 const endOfHour = (instant: string): string =>
   new Date((Math.floor(Date.parse(instant) / HOUR) + 1) * HOUR).toISOString();
 
 /**
  * What a coordinator changed on another's sheet is told to whoever edits it: one mail an editor, sheet and hour,
- * sent when the hour is over, so that later changes join it. A naming has a mail of its own.
+ * sent when the hour is over, so that later changes join it.
  */
 export async function tellEditors(
   tx: GraphTransaction,
   { change, viewer, steps, at, today }: Told,
 ): Promise<void> {
-  const isNaming = change.operation === 'EDITOR_ADDED' || change.operation === 'EDITOR_REMOVED';
-  if (!coordinates(viewer) || change.forgets !== undefined || change.privately || isNaming) return;
+  const isSilent = SILENT.includes(change.operation);
+  if (!coordinates(viewer) || change.forgets !== undefined || change.privately || isSilent) return;
   const structures = [...new Set([...structuresIn(steps), ...(change.tells ?? [])])];
   await tellEditorsOf(tx, { structures, by: viewer.accountId, at, today });
 }

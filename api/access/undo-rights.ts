@@ -24,6 +24,7 @@ export function undoRight(operation: Operation): UndoRight {
     case 'SURVEY_REMINDED':
       return 'nobody';
     case 'STRUCTURES_MERGED':
+    case 'KEPT_APART':
     case 'IMPORTED':
     case 'FINDING_RECORDED':
     case 'FINDING_REMOVED':

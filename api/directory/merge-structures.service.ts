@@ -1,4 +1,5 @@
 import { changeRecords } from '../access/change-records';
+import { moveDrafts } from '../access/membership/membership.repository';
 import type { RecordWriter } from '../access/record-writer';
 import { errors } from '../errors';
 import type { FlatRow } from '../graph/port';
@@ -121,6 +122,7 @@ export async function mergeStructures(
       // Its version is checked before it goes.
       await writer.updateNode('Structure', remove, {}, removeVersion);
       for (const kind of LINK_KIND_NAMES) await moveLinks(writer, kind, merge);
+      await moveDrafts(writer.transaction, remove, keep);
       await writer.dropNode('Structure', remove);
     },
   );

@@ -70,6 +70,7 @@ export const LINK_KINDS = {
   ASKED_BY: { from: 'Introduction', type: 'ASKED_BY', to: 'Person', id: false },
   THROUGH: { from: 'Introduction', type: 'THROUGH', to: 'Person', id: false },
   TOWARDS: { from: 'Introduction', type: 'TOWARDS', to: 'Person', id: false },
+  APART_FROM: { from: 'Structure', type: 'APART_FROM', to: 'Structure', id: false },
   ABOUT_MEETING: { from: 'Testimony', type: 'ABOUT', to: 'Meeting', id: false },
 } as const satisfies Readonly<
   Record<

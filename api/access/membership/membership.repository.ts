@@ -68,6 +68,11 @@ export const forgetDraftsOf = async (tx: GraphTransaction, email: string): Promi
   await tx.write('access/forget-drafts-of', { email });
 };
 
+/** What waits for its proof at the structure `from` is for `to`, as they become one. */
+export const moveDrafts = async (tx: GraphTransaction, from: string, to: string): Promise<void> => {
+  await tx.write('access/move-drafts', { from, to });
+};
+
 /** What was not proved in time, and what was answered long ago. */
 export async function forgetOldRequests(
   tx: GraphTransaction,

@@ -74,6 +74,12 @@ export const DIRECTORY_RULES: RuleTable = {
   'Mutation.confirmSheet': editsTheStructure,
   'Mutation.closeStructure': editsTheStructure,
   'Mutation.mergeStructures': COORDINATION,
+  'Query.duplicateStructures': COORDINATION,
+  'DuplicateStructures.*': COORDINATION,
+  'Mutation.keepApart': COORDINATION,
+  'KeptApart.*': COORDINATION,
+  'Query.similarStructures': ANYBODY,
+  'SimilarStructure.*': ANYBODY,
   'Mutation.positionStructure': editsItsStructure,
   'Mutation.editPerson': looksAfterThePerson,
   'Mutation.addPerson': ownOrCoordination(

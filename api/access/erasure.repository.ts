@@ -13,9 +13,12 @@ import { findUndoSteps } from './undo.repository';
 /** What people wrote to each other is of each of them. */
 const OWN_LABELS: readonly NodeLabel[] = ['Person', 'Introduction'];
 
+/** What let a person in, in the change that made them: their account, and what they had asked. */
+const WAY_IN: readonly NodeLabel[] = ['Account', 'MembershipRequest'];
+
 const isOf = (step: RecordStep, record: string): boolean =>
   step.kind === 'node'
-    ? OWN_LABELS.includes(step.label) && step.id === record
+    ? (OWN_LABELS.includes(step.label) && step.id === record) || WAY_IN.includes(step.label)
     : step.from === record || step.to === record;
 
 /** That a change was about the person stays, so that its undo is refused by what it was; what it said goes. */

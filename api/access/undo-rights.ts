@@ -14,6 +14,7 @@ export function undoRight(operation: Operation): UndoRight {
   switch (operation) {
     case 'PERSON_ERASED':
     case 'MEMBERSHIP_ANSWERED':
+    case 'PROPOSAL_TURNED':
     case 'ROLE_SET':
     case 'ACCOUNT_CLOSED':
     case 'EDITOR_ADDED':
@@ -25,6 +26,7 @@ export function undoRight(operation: Operation): UndoRight {
       return 'nobody';
     case 'STRUCTURES_MERGED':
     case 'KEPT_APART':
+    case 'PROPOSAL_ACCEPTED':
     case 'IMPORTED':
     case 'FINDING_RECORDED':
     case 'FINDING_REMOVED':

@@ -122,6 +122,7 @@ async function undoNode(step: NodeStep, { writer, refuse, countLinks }: UndoTool
     const kept = { editedFields: before.editedFields ?? null, ...marksIn(before) };
     await writer.createNode(label, id, { ...told(before), ...kept });
   } else {
+    if (label === 'MembershipRequest') await dropMailsAbout(writer.transaction, id);
     const now = (await writer.node(label, id)) ?? {};
     const fields = Object.entries(before).filter(([key]) => !DERIVED.includes(key));
     const set = { ...Object.fromEntries(fields), ...editedBefore(step, now), ...marksBefore(step, now) };

@@ -1,4 +1,5 @@
 import { type ChangeReceipt, changeRecords } from '../access/change-records';
+import type { RecordWriter } from '../access/record-writer';
 import { MAX_PAGE } from '../connection';
 import { errors } from '../errors';
 import type { RequestContext } from '../request-context';
@@ -28,6 +29,17 @@ export async function likesOf(
   return findLikes(words, await listLikenesses(desk.database, state.today()), except).slice(0, MOST_LIKES);
 }
 
+/** Notes that two structures that look like one are two. */
+export function setApart(
+  writer: RecordWriter,
+  { desk }: RequestContext,
+  one: string,
+  other: string,
+): Promise<void> {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return writer.putLink('APART_FROM', from, to, { at: desk.clock() });
+}
+
 /** "Two structures": a pair that looks like one is not shown any more. */
 export async function keepApart(
   context: RequestContext,
@@ -36,8 +48,8 @@ export async function keepApart(
   other: string,
 ): Promise<ChangeReceipt> {
   if (one === other) throw errors.invalid('other', 'another structure than the first');
-  const [from, to] = one < other ? [one, other] : [other, one];
-  return changeRecords(context, { mutationId, operation: 'KEPT_APART', asks: { from, to } }, (writer) =>
-    writer.putLink('APART_FROM', from, to, { at: context.desk.clock() }),
+  const asks = [one, other].sort();
+  return changeRecords(context, { mutationId, operation: 'KEPT_APART', asks }, (writer) =>
+    setApart(writer, context, one, other),
   );
 }

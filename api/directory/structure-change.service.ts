@@ -4,6 +4,7 @@ import { coordinates } from '../access/viewer';
 import { errors } from '../errors';
 import type { FlatRow } from '../graph/port';
 import type { Properties } from '../graph/stored-records';
+import type { StructureKind } from '../kinds';
 import {
   readFields,
   refuseBackwards,
@@ -86,6 +87,35 @@ async function editStructure(
   await setPlaces(writer, id, places);
 }
 
+async function makeStructure(
+  writer: RecordWriter,
+  today: string,
+  id: string,
+  set: FlatRow,
+  places: Places,
+): Promise<void> {
+  const all = { coordinates: false, since: today, ...set };
+  refuseBackwards(all);
+  await writer.createNode('Structure', id, all);
+  await setPlaces(writer, id, places);
+}
+
+/** A new structure within another change, from what is known of it. */
+export function addStructure(
+  writer: RecordWriter,
+  { state }: RequestContext,
+  id: string,
+  {
+    name,
+    kind,
+    cities,
+  }: { readonly name: string; readonly kind: StructureKind; readonly cities: readonly string[] },
+): Promise<void> {
+  const input = { name, kind, cities: [...cities] };
+  const set = readFields(input, STRUCTURE_FIELDS, STRUCTURE_REQUIRED);
+  return makeStructure(writer, state.today(), id, set, readPlaces(input));
+}
+
 /** Adds a structure, or corrects the sheet of one at the version that was read. */
 export async function upsertStructure(
   context: RequestContext,
@@ -106,10 +136,7 @@ export async function upsertStructure(
     { mutationId, operation: isNew ? 'STRUCTURE_ADDED' : 'STRUCTURE_EDITED', asks: input },
     async (writer) => {
       if (!isNew) return editStructure(writer, context, input, set, places);
-      const all = { coordinates: false, since: state.today(), ...set };
-      refuseBackwards(all);
-      await writer.createNode('Structure', id, all);
-      await setPlaces(writer, id, places);
+      await makeStructure(writer, state.today(), id, set, places);
     },
   );
   return answerStructure(context, id, receipt);

@@ -72,6 +72,34 @@ const membershipDeclined = ({ data }: Given): MailWords => ({
   ),
 });
 
+/** data: name, structure; message and path where there are any. */
+const proposalMade = ({ data, address }: Given): MailWords => ({
+  subject: `${plain(data.name)} propose une structure`,
+  text: letter(
+    `${plain(data.name)} propose « ${plain(data.structure)} », qui n’est pas dans l’annuaire, et demande à le rejoindre.`,
+    data.message !== undefined && data.message !== '' && `Son message : « ${note(data.message)} »`,
+    `Rien n’en paraît avant votre réponse, ici :\n${pageAt(address, data.path)}`,
+  ),
+});
+
+/** data: structure, path. */
+const proposalAccepted = ({ data, address }: Given): MailWords => ({
+  subject: `« ${plain(data.structure)} » est dans l’annuaire`,
+  text: letter(
+    `« ${plain(data.structure)} » est maintenant dans l’annuaire, et vous tenez sa fiche.`,
+    `Quelques minutes suffisent pour dire comment vous joindre, ce qu’on peut vous demander et ce qu’il vaut mieux ne pas vous demander. Entrez avec cette adresse électronique :\n${pageAt(address, data.path)}`,
+  ),
+});
+
+/** data: structure, proposed. */
+const proposalTurned = ({ data }: Given): MailWords => ({
+  subject: `« ${plain(data.structure)} » est déjà dans l’annuaire`,
+  text: letter(
+    `Vous avez proposé « ${plain(data.proposed)} ». La structure est déjà dans l’annuaire, sous le nom « ${plain(data.structure)} ».`,
+    'Votre proposition est devenue une demande pour la rejoindre. La réponse vous viendra par courriel ; vous n’avez rien à refaire.',
+  ),
+});
+
 /** data: structure; by and path where there are any. */
 const sheetChanged = ({ data, address }: Given): MailWords => ({
   subject: `La fiche de « ${plain(data.structure)} » a changé`,
@@ -216,6 +244,12 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
       return membershipAccepted(given);
     case 'MEMBERSHIP_DECLINED':
       return membershipDeclined(given);
+    case 'PROPOSAL_MADE':
+      return proposalMade(given);
+    case 'PROPOSAL_ACCEPTED':
+      return proposalAccepted(given);
+    case 'PROPOSAL_TURNED':
+      return proposalTurned(given);
     case 'SHEET_CHANGED':
       return sheetChanged(given);
     case 'SHEET_STILL_RIGHT':

@@ -4,14 +4,21 @@ import { employersAt } from '../../directory/person.service';
 import { refuseSameName } from '../../directory/person-change.service';
 import { isOpenAfter } from '../../directory/spans';
 import { errors } from '../../errors';
+import { fillPath } from '../../mail/mail-words';
 import { dropMailsAbout, queueMail } from '../../mail/outbox.repository';
 import { line, prose } from '../../read-fields';
 import type { RequestContext } from '../../request-context';
-import { findAccountsOf, findPeopleByEmail } from '../account.repository';
+import {
+  findAccountByEmail,
+  findAccountPerson,
+  findAccountsOf,
+  findPeopleByEmail,
+} from '../account.repository';
 import { accountOfAddress } from '../account-of-person';
 import { type ChangeReceipt, changeRecords, idOf } from '../change-records';
 import type { RecordWriter } from '../record-writer';
 import { coordinates, signatureOf } from '../viewer';
+import { addProposed, giveSheet, type NewStructure } from './add-proposed';
 import { findRequest, type RequestRow } from './membership.repository';
 import type { MembershipRequest } from './membership.type';
 import { showRequests } from './membership-list.service';
@@ -24,6 +31,8 @@ export interface Answer {
   readonly person: string | null;
   /** Another structure than the one that was asked for. */
   readonly structure: string | null;
+  /** The one that is proposed, to be added; for the coordinator. */
+  readonly newStructure: NewStructure | null;
   /** Another name than the one that was given. */
   readonly name: string | null;
   readonly reason: string | null;
@@ -53,7 +62,7 @@ async function refuseStranger(
     });
 }
 
-/** Who of the directory it is: the one who is told, the one with that address, else somebody new. */
+/** Who of the directory it is: the one who is told, whose account or address it is, else somebody new. */
 async function personOf(
   writer: RecordWriter,
   context: RequestContext,
@@ -63,7 +72,9 @@ async function personOf(
 ): Promise<string> {
   const { email } = request;
   const [sole, ...others] = await findPeopleByEmail(writer.transaction, email);
-  const known = answer.person ?? (others.length === 0 ? (sole ?? null) : null);
+  const account = await findAccountByEmail(writer.transaction, email);
+  const owner = account && (await findAccountPerson(writer.transaction, account.id));
+  const known = answer.person ?? owner ?? (others.length === 0 ? (sole ?? null) : null);
   if (known !== null) {
     if (answer.person !== null) await refuseStranger(writer, context, known, structure);
     const stored = await knownPerson(writer, known);
@@ -94,14 +105,30 @@ async function accept(
   request: RequestRow,
   answer: Answer,
 ): Promise<{ readonly person: string; readonly structure: string | null }> {
-  const structure = answer.structure ?? request.structure;
+  const added = answer.newStructure && (await addProposed(writer, context, request, answer.newStructure));
+  const structure = added ?? answer.structure ?? request.structure;
   if (structure === null && answer.person === null)
     throw errors.invalid('structure', 'a structure of the directory: add it first');
   const person = await personOf(writer, context, request, answer, structure);
   if (structure !== null) await employ(writer, context, person, structure);
-  await accountOfAddress(writer, person, request.email, context.desk.clock(), 2);
+  const account = await accountOfAddress(writer, person, request.email, context.desk.clock(), 2);
+  if (added !== null) await giveSheet(writer, context, account, added);
   if (structure !== null) await writer.setLinks('ASKS_FOR', request.id, [structure]);
   return { person, structure };
+}
+
+/** Once signed in, one is at the sheet that one keeps. */
+const keepPath = (structure: string | null): string =>
+  structure === null ? '/sign-in' : `/sign-in?next=${encodeURIComponent(fillPath(structure))}`;
+
+/** Throws CONFLICT when somebody answered meanwhile. */
+export function refuseAnswered({ state }: RequestRow): void {
+  if (state === 'ASKED') return;
+  throw errors.conflict('This request was answered already.', {
+    place: 'id',
+    cure: 'Look at who answered it, and how.',
+    facts: { reason: 'ANSWERED', state },
+  });
 }
 
 async function tellThem(
@@ -113,18 +140,24 @@ async function tellThem(
     readonly person: string | null;
     readonly structure: string | null;
     readonly reason: string | null;
+    /** The structure is new, and theirs to keep. */
+    readonly added: boolean;
   },
 ): Promise<void> {
-  const { person, structure, reason } = outcome;
+  const { person, structure, reason, added } = outcome;
   const stored = structure === null ? null : await writer.node('Structure', structure);
   const name = String(stored?.name ?? request.structureName ?? '');
   await queueMail(writer.transaction, {
     id: idOf(viewer, mutationId, -100),
-    kind: person === null ? 'MEMBERSHIP_DECLINED' : 'MEMBERSHIP_ACCEPTED',
+    kind: person === null ? 'MEMBERSHIP_DECLINED' : added ? 'PROPOSAL_ACCEPTED' : 'MEMBERSHIP_ACCEPTED',
     to: request.email,
-    data: { structure: name, ...(reason === null ? {} : { reason }) },
+    data: {
+      structure: name,
+      ...(reason === null ? {} : { reason }),
+      ...(added ? { path: keepPath(structure) } : {}),
+    },
     createdAt: desk.clock(),
-    about: person === null ? [] : [person],
+    about: person === null ? [] : [person, request.id],
   });
 }
 
@@ -139,18 +172,15 @@ export async function answerMembership(
 ): Promise<AnsweredRequest> {
   const { desk, viewer } = context;
   const reason = answer.reason === null ? null : (prose(1_000)(answer.reason, 'reason') as string | null);
+  const adds = answer.accept && answer.newStructure !== null;
+  const operation = adds ? 'PROPOSAL_ACCEPTED' : 'MEMBERSHIP_ANSWERED';
   const receipt = await changeRecords(
     context,
-    { mutationId, operation: 'MEMBERSHIP_ANSWERED', asks: { ...answer, version: null } },
+    { mutationId, operation, asks: { ...answer, version: null } },
     async (writer) => {
       const request = await findRequest(writer.transaction, answer.id);
       if (!request) throw errors.notFound('request', answer.id);
-      if (request.state !== 'ASKED')
-        throw errors.conflict('This request was answered already.', {
-          place: 'id',
-          cure: 'Look at who answered it, and how.',
-          facts: { reason: 'ANSWERED', state: request.state },
-        });
+      refuseAnswered(request);
       const accepted = answer.accept ? await accept(writer, context, request, answer) : null;
       const said = accepted ? { state: 'ACCEPTED', person: accepted.person } : { state: 'DECLINED', reason };
       const set = { ...said, answeredAt: desk.clock(), answeredBy: signatureOf(viewer) };
@@ -160,6 +190,7 @@ export async function answerMembership(
         person: accepted?.person ?? null,
         structure: accepted?.structure ?? request.structure,
         reason: accepted ? null : reason,
+        added: adds,
       });
     },
   );

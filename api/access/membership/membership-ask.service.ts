@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '../../desk';
 import { errors } from '../../errors';
+import type { GraphReader, GraphTransaction } from '../../graph/port';
+import { STRUCTURE_KINDS } from '../../kinds';
 import { later } from '../../later';
 import { queueMail } from '../../mail/outbox.repository';
 import { email as emailCheck, line, prose, readFields } from '../../read-fields';
@@ -12,7 +14,6 @@ import { keptEditors } from '../sheet-keeping';
 import { askLink, tidyEmail } from '../sign-in.service';
 import {
   countWaiting,
-  type Draft,
   findDraft,
   forgetDraftsOf,
   forgetOldRequests,
@@ -36,9 +37,19 @@ const FIELDS = {
   name: line(200),
   structure: line(200),
   structureName: line(200),
+  structureCity: line(100),
   message: prose(2_000),
 };
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** A structure that somebody proposes: its name, and what kind it is and where, as far as they say so. */
+function proposed(structureName: string | null, given: object, city: string | null) {
+  if (structureName === null) return { structureName, structureKind: null, structureCity: null };
+  const said: unknown = (given as { structureKind?: unknown }).structureKind ?? null;
+  const structureKind = STRUCTURE_KINDS.find((kind) => kind === said) ?? null;
+  if (said !== null && structureKind === null) throw errors.invalid('structureKind', 'a kind of structure');
+  return { structureName, structureKind, structureCity: city };
+}
 
 /** What a form says, checked; throws INVALID, which tells nothing of who is known. */
 export function readAsk(body: unknown): MembershipAsk {
@@ -53,7 +64,7 @@ export function readAsk(body: unknown): MembershipAsk {
     email: tidyEmail(email),
     name,
     structure,
-    structureName: structure === null ? structureName : null,
+    ...proposed(structure === null ? structureName : null, given, text(said.structureCity)),
     message: text(said.message),
   };
 }
@@ -95,7 +106,7 @@ export async function makeMembershipLink({ database }: AskDesk, draft: string): 
 }
 
 /** Who answers: whoever edits the sheet of the structure, else those who coordinate. */
-async function answerers(tx: Parameters<typeof findDraft>[0], { structure }: Draft, today: string) {
+async function answerers(tx: GraphReader, { structure }: MembershipAsk, today: string) {
   const rows = structure === null ? [] : await findEditors(tx, [structure]);
   const editors = keptEditors(rows, today).map(({ account, email, person }) => ({
     id: account,
@@ -106,6 +117,39 @@ async function answerers(tx: Parameters<typeof findDraft>[0], { structure }: Dra
   const all = await findCoordinators(tx);
   const coordinators = all.filter(({ role }) => role === 'COORDINATOR');
   return coordinators.length > 0 ? coordinators : all;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly ask: MembershipAsk;
+  /** The name of the structure that it is for, where the directory has it. */
+  readonly structure: string | null;
+  readonly now: string;
+  readonly today: string;
+}
+
+/** Those who answer a request are told of it; whoever hands it on knows. */
+export async function tellAnswerers(
+  tx: GraphTransaction,
+  { id, ask, structure, now, today }: Asked,
+  except: string | null = null,
+): Promise<void> {
+  for (const { id: account, email, person } of await answerers(tx, ask, today)) {
+    if (account === except) continue;
+    await queueMail(tx, {
+      id: derivedId(`membership asked ${id} ${account} ${ask.structure ?? ''}`, 0),
+      kind: ask.structure === null && ask.structureKind !== null ? 'PROPOSAL_MADE' : 'MEMBERSHIP_ASKED',
+      to: email,
+      data: {
+        name: ask.name,
+        structure: structure ?? ask.structureName ?? '',
+        message: ask.message ?? '',
+        path: '/accounts',
+      },
+      createdAt: now,
+      about: person === null ? [id] : [id, person],
+    });
+  }
 }
 
 /** Whoever follows the link proves the address: those who answer see the request. Throws LINK_UNUSABLE. */
@@ -121,21 +165,14 @@ export async function proveMembership(
     const { structures } = state.network.records;
     const structure = structures.find(({ id }) => id === draft.structure) ?? null;
     const id = derivedId(`membership ${draft.id}`, 0);
-    await recordRequest(tx, id, { ...draft, structure: structure?.id ?? null }, now);
+    const known = state.cities.some((city) => city.id === draft.structureCity);
+    const ask = {
+      ...draft,
+      structure: structure?.id ?? null,
+      structureCity: known ? draft.structureCity : null,
+    };
+    await recordRequest(tx, id, ask, now);
     await forgetDraftsOf(tx, draft.email);
-    for (const { id: account, email, person } of await answerers(tx, draft, state.today()))
-      await queueMail(tx, {
-        id: derivedId(`membership asked ${id} ${account}`, 0),
-        kind: 'MEMBERSHIP_ASKED',
-        to: email,
-        data: {
-          name: draft.name,
-          structure: structure?.name ?? draft.structureName ?? '',
-          message: draft.message ?? '',
-          path: '/accounts',
-        },
-        createdAt: now,
-        about: person === null ? [id] : [id, person],
-      });
+    await tellAnswerers(tx, { id, ask, structure: structure?.name ?? null, now, today: state.today() });
   });
 }

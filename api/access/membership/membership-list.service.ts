@@ -23,11 +23,12 @@ export async function showRequests(
     const wanted = fold(name);
     return [...state.index.personNames].flatMap(([id, text]) => (text === wanted && !erased(id) ? [id] : []));
   };
-  return rows.map(({ structure, answeredBy, email, ...row }) => ({
+  return rows.map(({ structure, answeredBy, email, structureCity, ...row }) => ({
     ...row,
     email,
     domain: email.split('@')[1] ?? '',
     structureId: structure,
+    cityId: structureCity,
     answeredBy:
       answeredBy === null
         ? null

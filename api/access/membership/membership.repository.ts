@@ -1,5 +1,6 @@
 import type { GraphReader, GraphTransaction } from '../../graph/port';
 import { deleteNodes, mergeLinks, upsertNodes } from '../../graph/stored-records';
+import type { StructureKind } from '../../kinds';
 import { dropMailsAbout } from '../../mail/outbox.repository';
 import type { RequestState } from './request-state';
 
@@ -10,6 +11,10 @@ export interface MembershipAsk {
   readonly structure: string | null;
   /** Of a structure that the directory does not have. */
   readonly structureName: string | null;
+  /** What kind of structure that is, where it is said. */
+  readonly structureKind: StructureKind | null;
+  /** The id of its town, where it is said. */
+  readonly structureCity: string | null;
   readonly message: string | null;
 }
 
@@ -31,17 +36,20 @@ export interface RequestRow extends MembershipAsk, Record<string, unknown> {
   readonly version: number;
 }
 
-export const recordDraft = async (
-  tx: GraphTransaction,
-  { id, email, name, structure, structureName, message, expiresAt }: Draft,
-  at: string,
-): Promise<void> => {
+const proposedIn = ({ structureName, structureKind, structureCity }: MembershipAsk) => ({
+  structureName,
+  structureKind,
+  structureCity,
+});
+
+export const recordDraft = async (tx: GraphTransaction, draft: Draft, at: string): Promise<void> => {
+  const { id, email, name, structure, message, expiresAt } = draft;
   await tx.write('access/record-draft', {
     id,
     email,
     name,
     structure,
-    structureName,
+    ...proposedIn(draft),
     message,
     expiresAt,
     at,
@@ -102,13 +110,14 @@ export async function forgetRequestsOf(
 export async function recordRequest(
   tx: GraphTransaction,
   id: string,
-  { email, name, structure, structureName, message }: MembershipAsk,
+  ask: MembershipAsk,
   askedAt: string,
 ): Promise<void> {
+  const { email, name, structure, message } = ask;
   const earlier = await findAskedOf(tx, email);
   for (const one of earlier) await dropMailsAbout(tx, one);
   await deleteNodes(tx, 'MembershipRequest', earlier);
-  const said = { email, name, structureName, message };
+  const said = { email, name, ...proposedIn(ask), message };
   await upsertNodes(tx, 'MembershipRequest', [{ id, ...said, state: 'ASKED', askedAt, version: 1 }]);
   if (structure !== null) await mergeLinks(tx, 'ASKS_FOR', [{ from: id, to: structure }]);
 }

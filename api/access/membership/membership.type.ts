@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { graphqlEnum } from '../../enums';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { graphqlEnum, StructureKindEnum } from '../../enums';
+import type { StructureKind } from '../../kinds';
 import { JournalSigner } from '../journal.type';
 import { Receipt } from '../receipt.type';
 import { REQUEST_STATES, type RequestState } from './request-state';
@@ -23,6 +24,9 @@ export class MembershipRequest {
   @Field(() => String, { nullable: true, description: 'A structure that the directory does not have.' })
   structureName!: string | null;
 
+  @Field(() => StructureKindEnum, { nullable: true, description: 'Of the structure that is proposed.' })
+  structureKind!: StructureKind | null;
+
   @Field(() => String, { nullable: true })
   message!: string | null;
 
@@ -44,8 +48,9 @@ export class MembershipRequest {
   @Field(() => Int, { description: 'An answer says which version it saw.' })
   version!: number;
 
-  /** Resolved as `structure` and `sameName`. */
+  /** Resolved as `structure`, `structureCity` and `sameName`. */
   structureId!: string | null;
+  cityId!: string | null;
   sameNameIds!: readonly string[];
 }
 
@@ -59,4 +64,22 @@ export class MembershipAnswer {
 
   /** Resolved as `person`. */
   personId!: string | null;
+}
+
+@InputType({ description: 'A structure that somebody proposes, as it is added to the directory.' })
+export class NewStructureInput {
+  @Field()
+  name!: string;
+
+  @Field(() => StructureKindEnum)
+  kind!: StructureKind;
+
+  @Field(() => [ID])
+  cities!: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Structures that it looks like, and that are others; the rest refuse it.',
+  })
+  despite?: string[] | null;
 }

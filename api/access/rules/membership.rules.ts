@@ -1,6 +1,6 @@
 import { isForOwnSheet } from '../membership/membership-list.service';
 import type { RuleTable } from './rule';
-import { COORDINATION, ownOrCoordination } from './rules';
+import { COORDINATION, ownOrCoordination, SIGNED_IN } from './rules';
 
 const answers = 'an editor of the structure, or the coordinator';
 /** The list answers what is for one's own sheets, and no more. */
@@ -15,5 +15,7 @@ export const MEMBERSHIP_RULES: RuleTable = {
       isForOwnSheet(context, String(id), typeof structure === 'string' ? structure : null),
     answers,
   ),
+  'Mutation.turnProposal': COORDINATION,
+  'Mutation.proposeStructure': SIGNED_IN,
   'MembershipAnswer.*': ownRequests,
 };

@@ -14,6 +14,11 @@ export function accessRoutes<Root extends AnyRootRoute>(root: Root) {
     }),
     createRoute({
       getParentRoute,
+      path: '/sheet/$id',
+      component: lazyRouteComponent(() => import('../directory/fill/fill-page'), 'FillPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/accounts',
       component: lazyRouteComponent(() => import('./accounts/accounts-page'), 'AccountsPage'),
     }),

@@ -28,6 +28,10 @@ export const SHEET_NAME = graphql(`
       id
       name
       kind
+      phone
+      email
+      publics
+      offers
     }
   }
 `);

@@ -1,6 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Lacks } from '../directory/fill/lacks';
+import { StillRight } from '../directory/review/still-right';
 import { execute } from '../graphql/execute';
 import { KindGlyph } from '../map/kind-glyph';
 import { SHEET_NAME } from './me.query';
@@ -33,11 +35,19 @@ export function MySheets({ me }: MySheetsProps) {
         {sheets.map(
           ({ data }) =>
             data && (
-              <li key={data.id}>
+              <li key={data.id} className="my-sheet">
                 <Link to="/" search={{ structure: data.id }} className="with-glyph">
                   <KindGlyph kind={data.kind} size={18} />
                   {data.name}
                 </Link>
+                <Link to="/sheet/$id" params={{ id: data.id }} className="button">
+                  {t('fill.open')}
+                  <span className="visually-hidden"> ({data.name})</span>
+                </Link>
+                <div className="my-sheet-state">
+                  <Lacks sheet={data} />
+                  <StillRight id={data.id} />
+                </div>
               </li>
             ),
         )}

@@ -10,6 +10,7 @@ import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
 import { useChangeView, useView } from '../view/use-view';
 import { MeetingsAttended } from './meetings-attended';
+import { LastYes } from './review/last-yes';
 import { Sheet } from './sheet';
 import { StructureAsk } from './structure-ask';
 import { StructureFacts } from './structure-facts';
@@ -49,6 +50,7 @@ export function StructureSheet({ id }: StructureSheetProps) {
               {t('structure.isolated', { reason: t(`reason.${structure.isolationReason}`) })}
             </p>
           )}
+          <LastYes structure={structure} />
           {structure.presentation && <p className="sheet-lead">{structure.presentation}</p>}
           <IntroduceLink type="structure" id={id} />
           <StructurePath structure={structure} />

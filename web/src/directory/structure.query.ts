@@ -90,6 +90,7 @@ export const STRUCTURE = graphql(`
         }
       }
       coordinates
+      reviewedOn
       mayEdit
       editors @include(if: $signedIn) {
         id

@@ -209,9 +209,13 @@ export type MailKind =
   | 'MEMBERSHIP_ASKED'
   | 'MEMBERSHIP_DECLINED'
   | 'MEMBERSHIP_LINK'
+  | 'PROPOSAL_ACCEPTED'
+  | 'PROPOSAL_MADE'
+  | 'PROPOSAL_TURNED'
   | 'ROLE_SET'
   | 'SHEET_BACK'
   | 'SHEET_CHANGED'
+  | 'SHEET_STILL_RIGHT'
   | 'SIGN_IN_LINK'
   | 'SURVEY_LINK'
   | 'SURVEY_REMINDER';
@@ -307,6 +311,7 @@ export type Operation =
   | 'INTRODUCTION_ANSWERED'
   | 'INTRODUCTION_REQUESTED'
   | 'INVITED'
+  | 'KEPT_APART'
   | 'MEETING_RECORDED'
   | 'MEMBERSHIP_ANSWERED'
   | 'OUTREACH_ANSWERED'
@@ -317,7 +322,10 @@ export type Operation =
   | 'PERSON_ADDED'
   | 'PERSON_EDITED'
   | 'PERSON_ERASED'
+  | 'PROPOSAL_ACCEPTED'
+  | 'PROPOSAL_TURNED'
   | 'ROLE_SET'
+  | 'SHEET_CONFIRMED'
   | 'STRUCTURES_MERGED'
   | 'STRUCTURE_ADDED'
   | 'STRUCTURE_CLOSED'
@@ -411,6 +419,11 @@ export type Role =
 export type SeatingGuests =
   | 'ATTENDED'
   | 'INVITED';
+
+export type SheetFreshness =
+  | 'DUE'
+  | 'HOLDS'
+  | 'NEVER';
 
 export type StepEvidence =
   | 'COLLEAGUE'
@@ -593,7 +606,7 @@ export type SheetNameQueryVariables = Exact<{
 }>;
 
 
-export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind } };
+export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind, phone: string | null, email: string | null, publics: Array<string>, offers: string | null } };
 
 export type SheetNewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -663,6 +676,26 @@ export type EndEmploymentMutationVariables = Exact<{
 
 
 export type EndEmploymentMutation = { endEmployment: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type FillSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FillSheetQuery = { structure: { id: string, version: number, reviewedOn: string | null, freshness: SheetFreshness, name: string, kind: StructureKind, phone: string | null, email: string | null, address: string | null, presentation: string | null, publics: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, cities: Array<{ id: string, name: string }>, people: Array<{ person: { id: string, name: string } }>, meetings: Array<{ id: string }> } };
+
+export type SaveFieldMutationVariables = Exact<{
+  mutationId: string;
+  input: StructureInput;
+}>;
+
+
+export type SaveFieldMutation = { upsertStructure: { structure: { id: string, version: number, reviewedOn: string | null, freshness: SheetFreshness, name: string, kind: StructureKind, phone: string | null, email: string | null, address: string | null, presentation: string | null, publics: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, cities: Array<{ id: string, name: string }> } } };
+
+export type PublicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicsQuery = { publics: Array<string> };
 
 export type MergeSideQueryVariables = Exact<{
   id: string;
@@ -749,6 +782,27 @@ export type PositionStructureMutationVariables = Exact<{
 
 export type PositionStructureMutation = { positionStructure: { structure: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
 
+export type SheetReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetReviewQuery = { structure: { id: string, name: string, version: number, reviewedOn: string | null, freshness: SheetFreshness, phone: string | null, email: string | null, publics: Array<string>, offers: string | null } };
+
+export type ConfirmSheetMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmSheetMutation = { confirmSheet: { structure: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type StaleSheetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaleSheetsQuery = { staleSheets: Array<{ id: string, name: string, kind: StructureKind, reviewedOn: string | null, cities: Array<{ id: string, name: string }>, editors: Array<{ id: string, name: string }> }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
@@ -794,7 +848,7 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, findings: Array<{ id: string, statement: string | null, verbatim: string | null, confidentiality: Confidentiality }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, reviewedOn: string | null, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, findings: Array<{ id: string, statement: string | null, verbatim: string | null, confidentiality: Confidentiality }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type ImportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1923,6 +1977,10 @@ export const SheetNameDocument = new TypedDocumentString(`
     id
     name
     kind
+    phone
+    email
+    publics
+    offers
   }
 }
     `) as unknown as TypedDocumentString<SheetNameQuery, SheetNameQueryVariables>;
@@ -2087,6 +2145,72 @@ export const EndEmploymentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndEmploymentMutation, EndEmploymentMutationVariables>;
+export const FillSheetDocument = new TypedDocumentString(`
+    query FillSheet($id: ID!) {
+  structure(id: $id) {
+    id
+    version
+    reviewedOn
+    freshness
+    name
+    kind
+    cities {
+      id
+      name
+    }
+    phone
+    email
+    address
+    presentation
+    publics
+    offers
+    limits
+    hostsOutreach
+    outreachConditions
+    people {
+      person {
+        id
+        name
+      }
+    }
+    meetings {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FillSheetQuery, FillSheetQueryVariables>;
+export const SaveFieldDocument = new TypedDocumentString(`
+    mutation SaveField($mutationId: ID!, $input: StructureInput!) {
+  upsertStructure(mutationId: $mutationId, input: $input) {
+    structure {
+      id
+      version
+      reviewedOn
+      freshness
+      name
+      kind
+      cities {
+        id
+        name
+      }
+      phone
+      email
+      address
+      presentation
+      publics
+      offers
+      limits
+      hostsOutreach
+      outreachConditions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveFieldMutation, SaveFieldMutationVariables>;
+export const PublicsDocument = new TypedDocumentString(`
+    query Publics {
+  publics
+}
+    `) as unknown as TypedDocumentString<PublicsQuery, PublicsQueryVariables>;
 export const MergeSideDocument = new TypedDocumentString(`
     query MergeSide($id: ID!) {
   structure(id: $id) {
@@ -2294,6 +2418,53 @@ export const PositionStructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PositionStructureMutation, PositionStructureMutationVariables>;
+export const SheetReviewDocument = new TypedDocumentString(`
+    query SheetReview($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+    version
+    reviewedOn
+    freshness
+    phone
+    email
+    publics
+    offers
+  }
+}
+    `) as unknown as TypedDocumentString<SheetReviewQuery, SheetReviewQueryVariables>;
+export const ConfirmSheetDocument = new TypedDocumentString(`
+    mutation ConfirmSheet($mutationId: ID!, $id: ID!, $version: Int!) {
+  confirmSheet(mutationId: $mutationId, id: $id, version: $version) {
+    structure {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSheetMutation, ConfirmSheetMutationVariables>;
+export const StaleSheetsDocument = new TypedDocumentString(`
+    query StaleSheets {
+  staleSheets {
+    id
+    name
+    kind
+    reviewedOn
+    cities {
+      id
+      name
+    }
+    editors {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaleSheetsQuery, StaleSheetsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $asOf: Date, $signedIn: Boolean!) {
   structures(search: $text, asOf: $asOf, first: 7) {
@@ -2490,6 +2661,7 @@ export const StructureDocument = new TypedDocumentString(`
       }
     }
     coordinates
+    reviewedOn
     mayEdit
     editors @include(if: $signedIn) {
       id

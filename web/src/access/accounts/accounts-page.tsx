@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { StaleList } from '../../directory/review/stale-list';
 import { Page } from '../../ui/page';
 import { SignInFirst } from '../sign-in-first';
 import { answersRequests, coordinates, useMe } from '../use-me';
@@ -21,6 +22,7 @@ export function AccountsPage() {
       )}
       {me && answersRequests(me) && <RequestList />}
       {all && <OrphanList />}
+      {all && <StaleList />}
       {me?.role === 'ADMINISTRATOR' && <AccountList />}
     </Page>
   );

@@ -6,6 +6,7 @@ import compare from './compare.json';
 import contacts from './contacts.json';
 import directory from './directory.json';
 import exchange from './exchange.json';
+import fill from './fill.json';
 import findings from './findings.json';
 import form from './form.json';
 import formats from './formats.json';
@@ -35,6 +36,7 @@ export const fr = {
   ...contacts,
   ...directory,
   ...exchange,
+  ...fill,
   ...findings,
   ...form,
   ...introductions,

@@ -56,6 +56,9 @@ export function useTapQueue<Item extends Queued>({ store, send }: TapQueueParts<
     add,
     drop: store.drop,
     retry: () => sender.current?.wake(),
+    /** A refused one is dealt with. */
+    forget: (mutationId: string) =>
+      setRefused((before) => before.filter(({ tap }) => tap.mutationId !== mutationId)),
     /** The refused ones are put aside, or tried once more. */
     settleRefused: (again: boolean) => {
       if (again) for (const { tap } of refused) add(tap);

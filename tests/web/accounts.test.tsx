@@ -34,6 +34,7 @@ const answers = (role: string, edits: readonly string[] = []) => ({
   Territory: as(role, edits),
   Requests: { membershipRequests: [aRequest()] },
   AnswerRequest: { answerMembership: { request: { id: 'r1', name: 'Rémi Diallo' }, receipt: { id: 'j1' } } },
+  StaleSheets: { staleSheets: [] },
   Orphans: {
     orphanSheets: [
       {

@@ -143,6 +143,7 @@ export const structure: StructureQuery = {
     ],
     outreachRun: [],
     coordinates: false,
+    reviewedOn: null,
     mayEdit: false,
     since: null,
     until: null,

@@ -22,7 +22,29 @@ const me = {
 const answers = {
   ...ANSWERS,
   Territory: { ...territory, me },
-  SheetName: { structure: { id: 's2', name: 'Œuvre commune', kind: 'SOCIAL_CENTRE' } },
+  SheetName: {
+    structure: {
+      id: 's2',
+      name: 'Œuvre commune',
+      kind: 'SOCIAL_CENTRE',
+      phone: null,
+      email: 'accueil@commune.example',
+      publics: [],
+      offers: 'Un café',
+    },
+  },
+  SheetReview: {
+    structure: {
+      id: 's2',
+      name: 'Œuvre commune',
+      version: 7,
+      reviewedOn: '2025-03-01',
+      freshness: 'DUE',
+    },
+  },
+  ConfirmSheet: {
+    confirmSheet: { structure: { id: 's2', name: 'Œuvre commune' }, receipt: { id: 'j9', repeated: false } },
+  },
   MySessions: {
     me: { sessions: [aSession('z1', FIREFOX, true), aSession('z2', PHONE), aSession('z3', 'curl/8')] },
   },

@@ -9,10 +9,6 @@ export const SHEET_REVIEW = graphql(`
       version
       reviewedOn
       freshness
-      phone
-      email
-      publics
-      offers
     }
   }
 `);

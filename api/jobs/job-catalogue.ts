@@ -6,10 +6,4 @@ import { sendMailJob } from './send-mail.job';
 import { sheetBackJob } from './sheet-back.job';
 
 /** Every job; a new one is a file, its id in job.ts and a line here. */
-export const JOBS: readonly Job[] = [
-  sendMailJob,
-  forgetOldJob,
-  remindSurveyJob,
-  sheetBackJob,
-  askReviewJob,
-];
+export const JOBS: readonly Job[] = [sendMailJob, forgetOldJob, remindSurveyJob, sheetBackJob, askReviewJob];

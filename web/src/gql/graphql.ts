@@ -787,7 +787,7 @@ export type SheetReviewQueryVariables = Exact<{
 }>;
 
 
-export type SheetReviewQuery = { structure: { id: string, name: string, version: number, reviewedOn: string | null, freshness: SheetFreshness, phone: string | null, email: string | null, publics: Array<string>, offers: string | null } };
+export type SheetReviewQuery = { structure: { id: string, name: string, version: number, reviewedOn: string | null, freshness: SheetFreshness } };
 
 export type ConfirmSheetMutationVariables = Exact<{
   mutationId: string;
@@ -2426,10 +2426,6 @@ export const SheetReviewDocument = new TypedDocumentString(`
     version
     reviewedOn
     freshness
-    phone
-    email
-    publics
-    offers
   }
 }
     `) as unknown as TypedDocumentString<SheetReviewQuery, SheetReviewQueryVariables>;

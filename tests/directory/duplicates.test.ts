@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findDuplicates, findLikes, type Likeness, nameKey, pairKey } from '../../api/directory/duplicates';
+import type { FlatRow } from '../../api/graph/port';
 import { LINK_KIND_NAMES, LINK_KINDS, NODE_LABELS } from '../../api/graph/record-kinds';
 import { answerOf, firstOf, refusalOf } from '../support/asking';
 import { describeOnBothEngines } from '../support/graphs';
@@ -111,11 +112,11 @@ describeOnBothEngines('duplicates, found and merged', (open) => {
   });
   afterEach(() => served.server.close());
 
-  const link = (kind: string, rows: readonly object[]) =>
+  const link = (kind: string, rows: readonly FlatRow[]) =>
     served.database.write(`exchange/merge-links:${kind}`, { rows });
-  const linkById = (kind: string, rows: readonly object[]) =>
+  const linkById = (kind: string, rows: readonly FlatRow[]) =>
     served.database.write(`exchange/merge-links-by-id:${kind}`, { rows });
-  const node = (label: string, row: object) =>
+  const node = (label: string, row: FlatRow) =>
     served.database.write(`exchange/upsert-nodes:${label}`, { rows: [row] });
 
   /** s3 with a link of every kind that a structure may have, some of which s2 has too. */

@@ -87,6 +87,12 @@ export const errors = {
       cure: 'Take the whole address of the mail, or ask whoever coordinates for a new link.',
       facts: { reason },
     }),
+  testimonyLinkUnusable: (reason: 'UNKNOWN' | 'WITHDRAWN') =>
+    new AppError('LINK_UNUSABLE', 'This link opens nothing (any more).', {
+      place: 'token',
+      cure: 'Take the whole address of the mail, or ask whoever coordinates.',
+      facts: { reason },
+    }),
   tooManyRequests: (seconds: number) =>
     new AppError('TOO_MANY_REQUESTS', 'This was asked too often.', {
       cure: `Wait ${seconds} seconds, then try again.`,

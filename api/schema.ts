@@ -36,6 +36,8 @@ import {
   PathwayStructureResolver,
 } from './pathway/pathway.resolver';
 import { StructurePositionResolver } from './pathway/position.resolver';
+import { TestimonyResolver } from './projects/testimonies/testimony.resolver';
+import { ResultsResolver } from './results/results.resolver';
 import { PageResolver } from './territory/page.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { ComparisonResolver } from './ties/compare.resolver';
@@ -124,6 +126,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   StructureOutreachResolver,
   OutreachResolver,
   OutreachMutations,
+  TestimonyResolver,
+  ResultsResolver,
   FindingResolver,
   StructureFindingResolver,
   OutreachHostResolver,

@@ -11,7 +11,7 @@ import type { ShownStep } from './shown-steps';
 import { findUndoSteps } from './undo.repository';
 
 /** What people wrote to each other is of each of them. */
-const OWN_LABELS: readonly NodeLabel[] = ['Person', 'Introduction'];
+const OWN_LABELS: readonly NodeLabel[] = ['Person', 'Introduction', 'Testimony'];
 
 /** What let a person in, in the change that made them: their account, and what they had asked. */
 const WAY_IN: readonly NodeLabel[] = ['Account', 'MembershipRequest'];

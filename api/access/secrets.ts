@@ -8,6 +8,10 @@ export const linkHash = (token: string): string => createHash('sha256').update(`
 export const surveyLinkHash = (token: string): string =>
   createHash('sha256').update(`survey ${token}`).digest('hex');
 
+/** The link of a testimony: as long, good as long as the testimony. */
+export const testimonyLinkHash = (token: string): string =>
+  createHash('sha256').update(`testimony ${token}`).digest('hex');
+
 /** A session: 256 random bits, kept under the server's secret: another secret signs everybody out. */
 export const newSessionToken = (): string => randomBytes(32).toString('base64url');
 export const sessionHash = (secret: string, token: string): string =>

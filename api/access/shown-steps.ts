@@ -38,6 +38,8 @@ function hides(step: RecordStep, field: string): 'no' | 'value' | 'all' {
   if (step.kind === 'node' && step.label === 'Introduction') return field === 'state' ? 'no' : 'all';
   // The words of a study are read on its page, by whom they may be shown.
   if (step.kind === 'node' && step.label === 'Finding') return WORDS.includes(field) ? 'value' : 'no';
+  // What somebody said is withdrawn at will, also from here.
+  if (step.kind === 'node' && step.label === 'Testimony') return field === 'quote' ? 'value' : 'no';
   if (step.kind === 'link') return step.link === 'KNOWS' && SECRET.includes(field) ? 'all' : 'no';
   return PERSONAL.includes(step.label) && CONTACT.includes(field) ? 'value' : 'no';
 }

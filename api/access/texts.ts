@@ -7,6 +7,8 @@ export const signInTexts = {
     `Lien de connexion pour ${email}, pour une fois et dix minutes : ${link}`,
   surveyLinkFor: (email: string, link: string) =>
     `Questionnaire « Qui avez-vous rencontré ? » pour ${email}, pendant 90 jours : ${link}`,
+  testimonyLinkFor: (email: string, link: string) =>
+    `Accord pour publier une parole, pour ${email} : ${link}`,
   membershipLinkFor: (email: string, link: string) =>
     `Lien qui confirme la demande de ${email}, pendant un jour : ${link}`,
 } as const;

@@ -20,6 +20,13 @@ export function undoRight(operation: Operation): UndoRight {
     case 'EDITOR_ADDED':
     case 'EDITOR_REMOVED':
     case 'UNDONE':
+    // What was withdrawn stays so, whatever is taken back: each of these has a way back of its own.
+    case 'TESTIMONY_RECORDED':
+    case 'TESTIMONY_ASKED':
+    case 'TESTIMONY_CONSENTED':
+    case 'TESTIMONY_WITHDRAWN':
+    case 'TESTIMONY_PUBLISHED':
+    case 'TESTIMONY_UNPUBLISHED':
     // A mail that went is not called back.
     case 'SURVEY_SENT':
     case 'SURVEY_REMINDED':
@@ -40,6 +47,7 @@ export function undoRight(operation: Operation): UndoRight {
     case 'ATTENDANCE_RECORDED':
     case 'ATTENDANCE_REMOVED':
     case 'PAGE_EDITED':
+    case 'RESULTS_WORDED':
     case 'TERRITORY_EDITED':
       return 'coordination';
     // What the host said is not taken back by the one who comes, nor the reverse.

@@ -8,6 +8,8 @@ import { errors } from '../errors';
 import type { FlatRow } from '../graph/port';
 import { LINK_KIND_NAMES, LINK_KINDS, type LinkKind } from '../graph/record-kinds';
 import type { Properties, StoredLink } from '../graph/stored-records';
+import { emptyTestimony } from '../projects/testimonies/forget-testimony';
+import { listTestimoniesOf } from '../projects/testimonies/testimony.repository';
 import type { RequestContext } from '../request-context';
 import { listIntroductionsOf } from '../ties/introductions/introduction.repository';
 
@@ -35,6 +37,13 @@ async function dropIntroductions(writer: RecordWriter, person: string): Promise<
   const rows = await listIntroductionsOf(writer.transaction, person);
   for (const { id } of rows) await writer.dropNode('Introduction', id);
   return rows.map(({ id }) => id);
+}
+
+/** Their words go with them, from every page and document. */
+async function emptyTestimonies(writer: RecordWriter, person: string, now: string): Promise<string[]> {
+  const said = await listTestimoniesOf(writer.transaction, person);
+  for (const id of said) await emptyTestimony(writer, id, now);
+  return said;
 }
 
 async function endEmployments(writer: RecordWriter, person: string, today: string): Promise<void> {
@@ -92,7 +101,7 @@ export function erasePerson(context: RequestContext, mutationId: string, id: str
       if (stored.erasedAt) return;
       const [today, now] = [context.state.today(), context.desk.clock()];
       await dropAccounts(writer, id, today, now);
-      const gone = await dropIntroductions(writer, id);
+      const gone = [...(await dropIntroductions(writer, id)), ...(await emptyTestimonies(writer, id, now))];
       await dropTies(writer, id);
       await endEmployments(writer, id, today);
       await writer.updateNode('Person', id, emptied(stored, now), null);

@@ -33,6 +33,8 @@ export interface Known {
   find(label: NodeLabel, text: string): string | null;
   setHeldOn(meeting: string, heldOn: string): void;
   heldOn(meeting: string): string | null;
+  /** Words that were withdrawn, or are kept here with the consent of their author: no file says otherwise. */
+  isTheirs(testimony: string): boolean;
   /** Somebody who was erased: no file brings them back. */
   isErased(person: string): boolean;
 }
@@ -51,6 +53,7 @@ export async function readKnown(graph: GraphReader): Promise<Known> {
   const names = new Map<Called, Map<string, string>>(CALLED.map((label) => [label, new Map()]));
   const meetingDays = new Map<string, string>();
   const erased = new Set<string>();
+  const theirs = new Set<string>();
   const note = (label: NodeLabel, id: string, name: string | null) => {
     ids.get(label)?.add(id);
     const own = isCalled(label) ? names.get(label) : undefined;
@@ -63,6 +66,7 @@ export async function readKnown(graph: GraphReader): Promise<Known> {
   for (const label of NAMED) {
     for (const { id, properties } of await graph.read<NodeRow>(`exchange/dump-nodes:${label}`)) {
       if (label === 'Person' && properties.erasedAt) erased.add(id);
+      if (label === 'Testimony' && (properties.withdrawnAt || properties.recordedAt)) theirs.add(id);
       note(label, id, typeof properties.name === 'string' ? properties.name : null);
       if (label === 'Meeting' && typeof properties.heldOn === 'string')
         meetingDays.set(id, properties.heldOn);
@@ -85,6 +89,7 @@ export async function readKnown(graph: GraphReader): Promise<Known> {
     setHeldOn: (meeting, day) => {
       meetingDays.set(meeting, day);
     },
+    isTheirs: (testimony) => theirs.has(testimony),
     isErased: (person) => erased.has(person),
     heldOn: (meeting) => meetingDays.get(meeting) ?? null,
   };

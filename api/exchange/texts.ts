@@ -64,7 +64,7 @@ export const texts = {
   keptFields: (id: string, fields: readonly string[]) =>
     `  ${id} : gardé tel que la structure l’a modifié (${fields.join(', ')})`,
   keptOwnWord: (pair: string) => `  ${pair} : gardé tel que la personne l’a déclaré elle-même`,
-  leftOut: (id: string) => `  ${id} : laissé de côté, cette personne a été effacée`,
+  leftOut: (id: string) => `  ${id} : laissé de côté, la personne a été effacée ou a retiré ses paroles`,
   nothing: 'Rien de nouveau : le graphe est inchangé.',
   noFile: 'Donnez un ou plusieurs fichiers CSV, ou un dossier : npm run import -- FICHIER…',
   exportUsage:

@@ -8,11 +8,18 @@ const peopleOf = ({ kind, from, to }: Pick<LinkRecord, 'kind' | 'from' | 'to'>):
   return [...(ends.from === 'Person' ? [from] : []), ...(ends.to === 'Person' ? [to] : [])];
 };
 
+/** The testimony of a row that no file may write (again). */
+const theirTestimony = (row: RowRecords, { isTheirs }: Known): string | undefined =>
+  row.nodes.find(({ label, id }) => label === 'Testimony' && isTheirs(id))?.id;
+
 /** A row without what would bring back somebody who was erased; their ids are told. */
 export function withoutErased(
   row: RowRecords,
-  { isErased }: Known,
+  known: Known,
 ): { readonly row: RowRecords; readonly leftOut: readonly string[] } {
+  const theirs = theirTestimony(row, known);
+  if (theirs !== undefined) return { row: { nodes: [], links: [], sets: [] }, leftOut: [theirs] };
+  const { isErased } = known;
   const leftOut = new Set<string>();
   const isFree = (people: readonly string[]): boolean => {
     const gone = people.filter(isErased);

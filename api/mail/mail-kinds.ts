@@ -21,6 +21,7 @@ export const MAIL_KINDS = [
   'SURVEY_LINK',
   'SURVEY_REMINDER',
   'SHEET_BACK',
+  'TESTIMONY_CONSENT',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
@@ -49,6 +50,7 @@ export const LINK_MAILS: readonly MailKind[] = [
   'MEMBERSHIP_LINK',
   'SURVEY_LINK',
   'SURVEY_REMINDER',
+  'TESTIMONY_CONSENT',
 ];
 
 /** How long after it was due a mail is worth sending: a link that comes later than it lives is of no use. */

@@ -231,6 +231,18 @@ const sheetBack = ({ data, address }: Given): MailWords => ({
   ),
 });
 
+/** data: quote, about, link. */
+const testimonyConsent = ({ data }: Given): MailWords => ({
+  subject: 'Vos paroles : êtes-vous d’accord pour les publier ?',
+  text: letter(
+    `Vous avez dit${data.about ? `, à propos de « ${plain(data.about)} »` : ''} :`,
+    `« ${note(data.quote)} »`,
+    'Êtes-vous d’accord pour que ces mots soient lus dans l’explorateur et dans le bilan, avec votre nom ou sans ? Vous répondez ici, sans compte :',
+    data.link ?? '',
+    'Sans réponse de votre part, rien n’est publié. Le même lien vous permet de retirer vos paroles quand vous voulez : gardez-le pour vous.',
+  ),
+});
+
 /** The words of a mail, in French. */
 export function mailWords(kind: MailKind, given: Given): MailWords {
   switch (kind) {
@@ -276,6 +288,8 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
       return surveyReminder(given);
     case 'SHEET_BACK':
       return sheetBack(given);
+    case 'TESTIMONY_CONSENT':
+      return testimonyConsent(given);
     default:
       return assertNever(kind);
   }

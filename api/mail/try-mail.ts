@@ -4,6 +4,7 @@ import { makeLinkFor } from '../access/sign-in.service';
 import { signInTexts } from '../access/texts';
 import type { JobDesk } from '../jobs/job';
 import { makeSurveyLink } from '../meetings/survey/survey-link';
+import { makeTestimonyLink } from '../projects/testimonies/testimony-mails';
 import { isOneAddress } from './mail-address';
 import { type Verdict, verdictOf } from './mail-failure';
 import { LINK_MAILS } from './mail-kinds';
@@ -64,6 +65,20 @@ async function handSurveyLink(
   return null;
 }
 
+/** The same for the link to one’s own words: good until they are withdrawn. */
+async function handTestimonyLink(
+  desk: JobDesk,
+  mail: ClaimedMail,
+  data: Record<string, string>,
+): Promise<Verdict | null> {
+  const token = await makeTestimonyLink(desk, data.testimony ?? '');
+  if (token === null) return forGood('ACCOUNT_GONE');
+  const link = `${desk.address()}/testimony?token=${token}`;
+  if (desk.transport !== null) return hand(desk, mail, { ...data, link });
+  desk.print(signInTexts.testimonyLinkFor(mail.address, link));
+  return null;
+}
+
 /** Sends a mail that this process has taken; null when it went. Throws when the graph cannot be read. */
 export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict | null> {
   // The mail server had it, and the graph could not be told.
@@ -77,6 +92,7 @@ export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict
   if (mail.kind === 'SIGN_IN_LINK') return handLink(desk, mail, data.account ?? '');
   if (mail.kind === 'MEMBERSHIP_LINK') return handMembershipLink(desk, mail, data.draft ?? '');
   if (mail.kind === 'SURVEY_LINK' || mail.kind === 'SURVEY_REMINDER') return handSurveyLink(desk, mail, data);
+  if (mail.kind === 'TESTIMONY_CONSENT') return handTestimonyLink(desk, mail, data);
   const { contactOf } = data;
   if (contactOf === undefined) return hand(desk, mail, data);
   return hand(desk, mail, { ...data, contact: await contactShownTo(desk.database, contactOf, mail.address) });

@@ -9,8 +9,10 @@ import { MEETING_RULES } from './meetings.rules';
 import { MEMBERSHIP_RULES } from './membership.rules';
 import { OUTREACH_RULES } from './outreach.rules';
 import { PATHWAY_RULES } from './pathway.rules';
+import { RESULTS_RULES } from './results.rules';
 import type { RuleTable } from './rule';
 import { TERRITORY_RULES } from './territory.rules';
+import { TESTIMONY_RULES } from './testimonies.rules';
 import { TIE_RULES } from './ties.rules';
 
 /** Every field of the schema; a new one without a line here is refused to everybody, and fails a test. */
@@ -26,6 +28,8 @@ export const RULES: RuleTable = {
   ...MEETING_RULES,
   ...PATHWAY_RULES,
   ...OUTREACH_RULES,
+  ...RESULTS_RULES,
   ...TERRITORY_RULES,
+  ...TESTIMONY_RULES,
   ...TIE_RULES,
 };

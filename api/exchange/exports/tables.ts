@@ -1,4 +1,4 @@
-import { coordinates, type Viewer } from '../../access/viewer';
+import { coordinates } from '../../access/viewer';
 import type { Properties } from '../../graph/stored-records';
 import { readsFinding } from '../../pathway/finding-rights';
 import { acquaintances } from '../formats/acquaintances';
@@ -34,9 +34,6 @@ const withoutContacts = (person: Properties): Properties =>
       return contact === undefined || person[`${contact}Visibility`] === 'MEMBERS';
     }),
   );
-
-const forCoordination = (isShown: (row: Properties) => boolean) => (row: Properties, viewer: Viewer) =>
-  coordinates(viewer) || isShown(row);
 
 /** The files of an import, made of the records: loaded into an empty graph they make the same, but for what is hidden. */
 export const TABLES: readonly ExportEntry[] = [
@@ -144,6 +141,9 @@ export const TABLES: readonly ExportEntry[] = [
         { kind: 'ABOUT_MEETING', end: 'from' },
       ],
     },
-    which: forCoordination(({ consent }) => consent === true),
+    // Whose words they are is told as the person agreed: on the pages and in the document.
+    hides: (viewer) => (coordinates(viewer) ? [] : ['person']),
+    which: (row, viewer) =>
+      !row.withdrawnAt && (coordinates(viewer) || (row.consent === true && Boolean(row.publishedAt))),
   }),
 ];

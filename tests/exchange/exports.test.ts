@@ -44,7 +44,8 @@ describeOnBothEngines(
       await served.add({
         'findings.csv':
           'id,theme,statement,confidentiality\nf1,accueil,Dit à tous,PUBLIC\nf2,accueil,Dit en secret,\n',
-        'testimonies.csv': 'id,quote,consent,publishedAt\nt1,Avec accord,oui,2025-04-01\nt2,Sans accord,non,\n',
+        'testimonies.csv':
+          'id,quote,consent,publishedAt\nt1,Avec accord,oui,2025-04-01\nt2,Sans accord,non,\n',
       });
       chef = await signIn(served, 'chef@territoire.example', 'ADMINISTRATOR');
       analyst = await signIn(served, 'etude@territoire.example', 'ANALYST');

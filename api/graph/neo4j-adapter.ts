@@ -71,21 +71,31 @@ export async function openNeo4j(
   // Shared by all sessions: one reads one's own writes, on a cluster too.
   const bookmarkManager = neo4j.bookmarkManager();
   const { database } = settings;
+  const awaiting = new Set<Deadline>();
+  const begin = (): Deadline => {
+    const deadline = startDeadline(settings.uri, patience, () => serverLives(settings));
+    awaiting.add(deadline);
+    return deadline;
+  };
+  const end = (deadline: Deadline, session: Session): void => {
+    deadline.clear();
+    awaiting.delete(deadline);
+    void session.close().catch(() => undefined);
+  };
 
   const inSession = async <T>(
     place: string,
     work: (session: Session, deadline: Deadline) => Promise<T>,
   ): Promise<T> => {
     const session = driver.session({ database, bookmarkManager });
-    const deadline = startDeadline(settings.uri, patience, () => serverLives(settings));
+    const deadline = begin();
     deadline.asked();
     try {
       return await Promise.race([work(session, deadline), deadline.missed]);
     } catch (error) {
       throw mapNeo4jError(error, place, settings.uri);
     } finally {
-      deadline.clear();
-      void session.close().catch(() => undefined);
+      end(deadline, session);
     }
   };
   const transaction = <T>(work: (tx: GraphTransaction) => Promise<T>, place = 'transaction') =>
@@ -107,7 +117,7 @@ export async function openNeo4j(
     async *stream<R extends Row>(name: StatementName, parameters: Parameters = {}) {
       const found = statement(name);
       const checked = driverParameters(found, parameters);
-      const deadline = startDeadline(settings.uri, patience, () => serverLives(settings));
+      const deadline = begin();
       const session = driver.session({
         database,
         bookmarkManager,
@@ -126,8 +136,7 @@ export async function openNeo4j(
       } catch (error) {
         throw mapNeo4jError(error, name, settings.uri);
       } finally {
-        deadline.clear();
-        void session.close().catch(() => undefined);
+        end(deadline, session);
       }
     },
     runText: (text, parameters = {}) =>
@@ -135,6 +144,9 @@ export async function openNeo4j(
         const result = await session.run(text, toNeo4j(parameters) as Record<string, unknown>);
         return result.records.map((record) => toPlain(record.toObject()) as Row);
       }),
-    close: () => closeDriver(driver),
+    close: async () => {
+      for (const deadline of awaiting) deadline.closed();
+      await closeDriver(driver);
+    },
   };
 }

@@ -21,6 +21,8 @@ export interface Deadline {
   answered(): void;
   /** Throws what `missed` rejected with: nothing more is asked of the server for this call. */
   check(): void;
+  /** The connection is closed: the driver would leave what is awaited without an answer. */
+  closed(): void;
   clear(): void;
 }
 
@@ -35,12 +37,12 @@ export function startDeadline(uri: string, patience: Patience, lives: () => Prom
   });
   missed.catch(() => undefined);
 
-  const giveUp = (silence: number) => {
-    error = errors.unavailable(`Neo4j at ${uri} did not answer within ${Math.ceil(silence / 1000)} s.`, {
-      place: 'NEO4J_URI',
-    });
+  const end = (what: string) => {
+    error = errors.unavailable(what, { place: 'NEO4J_URI' });
     reject(error);
   };
+  const giveUp = (silence: number) =>
+    end(`Neo4j at ${uri} did not answer within ${Math.ceil(silence / 1000)} s.`);
   const ask = async () => {
     const mine = since;
     const alive = await lives();
@@ -70,6 +72,7 @@ export function startDeadline(uri: string, patience: Patience, lives: () => Prom
     check: () => {
       if (error) throw error;
     },
+    closed: () => end(`The connection to Neo4j at ${uri} was closed.`),
     clear: () => {
       awaited = 0;
       since = -1;

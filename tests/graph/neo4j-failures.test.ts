@@ -44,6 +44,18 @@ const port = Number(uri.split(':').at(-1));
     });
   });
 
+  test('what waits for an answer when the connection is closed is told at once', async () => {
+    const database = await throughProxy(60_000);
+    await database.read('graph/find-revision');
+    proxy.freeze();
+    const waiting = expect(database.read('graph/find-revision')).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+    });
+    await database.close();
+    await waiting;
+    proxy.cut();
+  }, 15_000);
+
   test('a server that falls silent: an answer by the deadline, never a hang', async () => {
     const database = await throughProxy(700);
     await database.read('graph/find-revision');

@@ -3,6 +3,7 @@ import {
   CHANGE_STATES,
   COLLABORATION_LEVELS,
   EVIDENCES,
+  IDEA_STATES,
   INTRODUCTION_ANSWERS,
   INTRODUCTION_PARTS,
   INTRODUCTION_STATES,
@@ -10,6 +11,8 @@ import {
   MEETING_KINDS,
   NETWORK_LEVELS,
   PATH_STAGES,
+  PROJECT_ROLES,
+  PROJECT_STATUSES,
   STRUCTURE_KINDS,
   VISIBILITIES,
 } from './kinds';
@@ -36,3 +39,6 @@ export const VisibilityEnum = graphqlEnum('Visibility', VISIBILITIES);
 export const ActionKindEnum = graphqlEnum('ActionKind', ACTION_KINDS);
 export const NetworkLevelEnum = graphqlEnum('NetworkLevel', NETWORK_LEVELS);
 export const ChangeStateEnum = graphqlEnum('ChangeState', CHANGE_STATES);
+export const IdeaStateEnum = graphqlEnum('IdeaState', IDEA_STATES);
+export const ProjectStatusEnum = graphqlEnum('ProjectStatus', PROJECT_STATUSES);
+export const ProjectRoleEnum = graphqlEnum('ProjectRole', PROJECT_ROLES);

@@ -146,6 +146,33 @@ export const errors = {
       facts: { reason, given, used, wanted, left },
     });
   },
+  /** A project has somebody who answers for it. */
+  leadNeeded: (place: string) =>
+    new AppError('INVALID', 'A project has at least one person who leads it.', {
+      place,
+      cure: 'Name who leads the project first, then try again.',
+      facts: { reason: 'NO_LEAD' },
+    }),
+  /** `openedOn` is the day it was added, or its project began. */
+  dueBeforeOpened: (dueOn: string, openedOn: string) =>
+    new AppError('INVALID', `An action opened on ${openedOn} cannot be due on ${dueOn}.`, {
+      place: 'input.dueOn',
+      cure: `Take ${openedOn} or a later day, or say since when the action has been open.`,
+      facts: { reason: 'DUE_BEFORE_OPENED', dueOn, openedOn },
+    }),
+  ideaIntoItself: () =>
+    new AppError('INVALID', 'An idea cannot be merged into itself.', {
+      place: 'remove',
+      cure: 'Choose two ideas: the one to keep, and the one that says the same.',
+      facts: { reason: 'SAME_IDEA' },
+    }),
+  /** `into`: the idea that was kept. */
+  ideaMerged: (place: string, into: string) =>
+    new AppError('CONFLICT', 'This idea was merged into another one.', {
+      place,
+      cure: 'Take the idea that was kept.',
+      facts: { reason: 'MERGED', into },
+    }),
   mutationReused: () =>
     new AppError('CONFLICT', 'This mutationId was used for something else.', {
       place: 'mutationId',

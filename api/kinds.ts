@@ -49,6 +49,14 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export const PROJECT_STATUSES = ['PROPOSED', 'RETAINED', 'RUNNING', 'DONE', 'STOPPED'] as const;
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
+/** What somebody is in the group of a project. */
+export const PROJECT_ROLES = ['LEAD', 'MEMBER', 'SUPPORT'] as const;
+export type ProjectRole = (typeof PROJECT_ROLES)[number];
+
+/** What became of an idea: said, put in a group with others, made a project, set aside, or said twice and merged. */
+export const IDEA_STATES = ['RAISED', 'GROUPED', 'BECAME', 'SET_ASIDE', 'MERGED'] as const;
+export type IdeaState = (typeof IDEA_STATES)[number];
+
 export const FOLLOW_UP_STATES = ['GOING_WELL', 'SLOWED', 'STOPPED'] as const;
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 

@@ -38,6 +38,16 @@ import {
 import { StructurePositionResolver } from './pathway/position.resolver';
 import { TestimonyResolver } from './projects/testimonies/testimony.resolver';
 import { ResultsResolver } from './results/results.resolver';
+import { ProjectMutations } from './projects/groups/project.mutations';
+import {
+  ActionResolver,
+  FirstTimePairResolver,
+  FirstTimePairsResolver,
+  ProjectPartResolver,
+  ProjectResolver,
+} from './projects/groups/project.resolver';
+import { IdeaMutations } from './projects/ideas/idea.mutations';
+import { IdeaResolver, MeetingIdeaResolver } from './projects/ideas/idea.resolver';
 import { PageResolver } from './territory/page.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { ComparisonResolver } from './ties/compare.resolver';
@@ -148,6 +158,15 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   MembershipResolver,
   MembershipAnswerResolver,
   PageResolver,
+  IdeaResolver,
+  MeetingIdeaResolver,
+  IdeaMutations,
+  ProjectResolver,
+  ProjectPartResolver,
+  FirstTimePairsResolver,
+  FirstTimePairResolver,
+  ActionResolver,
+  ProjectMutations,
 ];
 
 /** The GraphQL schema, built once per process. */

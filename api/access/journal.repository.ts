@@ -146,5 +146,7 @@ export const findLabels = async (
     { ids: [...new Set(ids)] },
   );
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return new Map(rows.map(({ id, properties: p }) => [id, text(p.name) ?? text(p.title)]));
+  // An idea is called by its sentence.
+  const said = (value: unknown) => (kind === 'Idea' ? text(value) : null);
+  return new Map(rows.map(({ id, properties: p }) => [id, text(p.name) ?? text(p.title) ?? said(p.text)]));
 };

@@ -50,6 +50,27 @@ export function undoRight(operation: Operation): UndoRight {
     case 'RESULTS_WORDED':
     case 'TERRITORY_EDITED':
       return 'coordination';
+    // A group looks after its ideas and its work: who did a thing takes it back, or the coordination.
+    case 'IDEA_RAISED':
+    case 'IDEA_EDITED':
+    case 'IDEA_SUPPORTED':
+    case 'IDEA_SUPPORT_WITHDRAWN':
+    case 'IDEAS_GROUPED':
+    case 'IDEA_SET_ASIDE':
+    case 'IDEA_TAKEN_UP':
+    case 'IDEAS_MERGED':
+    case 'PROJECT_MADE':
+    case 'PROJECT_EDITED':
+    case 'PROJECT_JOINED':
+    case 'PROJECT_LEFT':
+    case 'ACTION_ADDED':
+    case 'ACTION_EDITED':
+    case 'ACTION_COMPLETED':
+    case 'ACTION_REOPENED':
+    case 'ACTION_REMOVED':
+    case 'GROUP_MEETINGS_PLANNED':
+    case 'GROUP_MEETING_CHANGED':
+    case 'GROUP_MEETING_REMOVED':
     // What the host said is not taken back by the one who comes, nor the reverse.
     case 'OUTREACH_RECORDED':
     case 'OUTREACH_ANSWERED':

@@ -1,5 +1,6 @@
 import { errors } from '../errors';
 import { undoImport } from '../exchange/undo-import';
+import { dropMailsAbout } from '../mail/outbox.repository';
 import type { RequestContext } from '../request-context';
 import { type ChangeReceipt, changeRecords, scopeOf } from './change-records';
 import { findEntry, type StoredEntry } from './journal.repository';
@@ -64,6 +65,8 @@ async function undoRecords(
       refuse,
       countLinks: (step) => countLinks(transaction, step.label, step.id),
     });
+    // What waits to tell of it is told to nobody.
+    await dropMailsAbout(transaction, entry.id);
     await turnChain(transaction, entry, null);
   });
 }

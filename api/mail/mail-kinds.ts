@@ -22,6 +22,7 @@ export const MAIL_KINDS = [
   'SURVEY_REMINDER',
   'SHEET_BACK',
   'TESTIMONY_CONSENT',
+  'IDEA_NEWS',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

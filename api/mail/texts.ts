@@ -1,20 +1,8 @@
 import { assertNever } from '../assert-never';
+import { ideaNews } from './idea-news-words';
+import { type Given, letter, type MailWords } from './letter';
 import type { MailKind } from './mail-kinds';
 import { note, pageAt, plain } from './mail-words';
-
-export interface MailWords {
-  readonly subject: string;
-  readonly text: string;
-}
-
-/** What a mail is written from: the data it was queued with, and where the pages are. */
-interface Given {
-  readonly data: Readonly<Record<string, string | undefined>>;
-  readonly address: string;
-}
-
-const letter = (...paragraphs: readonly (string | false)[]): string =>
-  `${['Bonjour,', ...paragraphs.filter((one) => one !== false), 'L’explorateur d’interconnaissance'].join('\n\n')}\n`;
 
 const ROLES: Readonly<Record<string, string>> = {
   MEMBER: 'membre',
@@ -290,6 +278,8 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
       return sheetBack(given);
     case 'TESTIMONY_CONSENT':
       return testimonyConsent(given);
+    case 'IDEA_NEWS':
+      return ideaNews(given);
     default:
       return assertNever(kind);
   }

@@ -78,6 +78,11 @@ describeOnBothEngines('every field, every role, with one’s own and another’s
       });
       await served.database.write('exchange/merge-links:ASKS_FOR', { rows: [{ from: id, to: structure }] });
     }
+    await served.add({
+      'ideas.csv': 'id,text,meeting,proposedBy\ni1,Une idée,m1,p1|p2\ni5,Une autre,m1,p5\n',
+      'projects.csv': 'id,title,ideas,lead\nj1,Ensemble,i1,p1|p2\nj5,Ailleurs,i5,p5\n',
+      'actions.csv': 'id,project,title\na1,j1,Se réunir\na5,j5,Écrire\n',
+    });
     const [collaboration] = await served.database.read<{ properties: { id: string } }>(
       'exchange/find-links:COLLABORATES_WITH',
       { ids: ['s2'] },
@@ -88,6 +93,9 @@ describeOnBothEngines('every field, every role, with one’s own and another’s
       employment: `${person}>${person === 'p5' ? 's5' : structure}`,
       collaboration: id,
       outreach: key === 'other' ? 'nobody' : 'o1',
+      ...(key === 'other'
+        ? { project: 'j5', idea: 'i5', action: 'a5' }
+        : { project: 'j1', idea: 'i1', action: 'a1' }),
       entry: entries[key],
       request: REQUESTS[key],
     });

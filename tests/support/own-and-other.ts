@@ -8,6 +8,10 @@ export interface Whose {
   readonly outreach: string;
   /** Of the journal. */
   readonly entry: string;
+  /** Of a project that they lead, an idea of it that they raised, and an action of it. */
+  readonly project: string;
+  readonly idea: string;
+  readonly action: string;
   /** For membership. */
   readonly request: string;
 }
@@ -56,6 +60,19 @@ export const OWN_CASES: Readonly<Record<string, (whose: Whose) => OwnCase>> = {
   'Query.nearestContacts': ({ person }) => ({ args: { from: person, toPerson: 'p4' } }),
   'Mutation.setReadyToIntroduce': ({ person }) => ({ args: { from: person, to: 'p4' } }),
   'Mutation.requestIntroduction': ({ person }) => ({ args: { from: person, through: 'p4', to: 'p3' } }),
+  'Mutation.raiseIdea': ({ person }) => ({ args: { proposedBy: [person] } }),
+  'Mutation.editIdea': ({ idea }) => ({ args: { idea } }),
+  'Mutation.supportIdea': ({ person }) => ({ args: { idea: 'nobody', person } }),
+  'Mutation.withdrawSupport': ({ person }) => ({ args: { idea: 'nobody', person } }),
+  'Mutation.mergeIdeas': ({ idea }) => ({ args: { keep: idea, remove: idea } }),
+  'Mutation.editProject': ({ project }) => ({ args: { input: { id: project } } }),
+  'Mutation.joinProject': ({ person }) => ({ args: { project: 'nobody', role: 'MEMBER', person } }),
+  'Mutation.leaveProject': ({ person }) => ({ args: { project: 'nobody', person } }),
+  'Mutation.addAction': ({ project }) => ({ args: { input: { project } } }),
+  'Mutation.editAction': ({ action }) => ({ args: { input: { id: action } } }),
+  'Mutation.completeAction': ({ action }) => ({ args: { id: action } }),
+  'Mutation.reopenAction': ({ action }) => ({ args: { id: action } }),
+  'Mutation.removeAction': ({ action }) => ({ args: { id: action } }),
   'Mutation.undo': ({ entry }) => ({ args: { entry } }),
   'Person.version': ({ person }) => ({ source: { id: person } }),
   'Person.emailVisibility': ({ person }) => ({ source: { id: person } }),

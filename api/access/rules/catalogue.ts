@@ -10,6 +10,7 @@ import { MEMBERSHIP_RULES } from './membership.rules';
 import { OUTREACH_RULES } from './outreach.rules';
 import { PATHWAY_RULES } from './pathway.rules';
 import { RESULTS_RULES } from './results.rules';
+import { PROJECT_RULES } from './projects.rules';
 import type { RuleTable } from './rule';
 import { TERRITORY_RULES } from './territory.rules';
 import { TESTIMONY_RULES } from './testimonies.rules';
@@ -29,6 +30,7 @@ export const RULES: RuleTable = {
   ...PATHWAY_RULES,
   ...OUTREACH_RULES,
   ...RESULTS_RULES,
+  ...PROJECT_RULES,
   ...TERRITORY_RULES,
   ...TESTIMONY_RULES,
   ...TIE_RULES,

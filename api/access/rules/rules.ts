@@ -31,6 +31,12 @@ export const CONTACT: Rule = {
   whoMay: 'the person',
 };
 
+/** Whoever takes part; an analyst looks on. */
+export const MEMBERS: Rule = {
+  grants: { ...SIGNED_IN.grants, ANALYST: 'never' },
+  whoMay: 'a member',
+};
+
 /** Work lists, meetings, merges. */
 export const COORDINATION: Rule = {
   grants: {

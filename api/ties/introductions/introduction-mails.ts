@@ -1,4 +1,4 @@
-import { findAccount, findAccountsOf } from '../../access/account.repository';
+import { addressOf } from '../../access/address-of-person';
 import { idOf } from '../../access/change-records';
 import type { RecordWriter } from '../../access/record-writer';
 import type { MailKind } from '../../mail/mail-kinds';
@@ -14,17 +14,6 @@ export interface Letter {
   /** People whom it names: it is dropped when one of them is erased. */
   readonly about: readonly string[];
   readonly data: Readonly<Record<string, string>>;
-}
-
-/** Where somebody is written to: the address of the directory, else that of their account; null without either. */
-async function addressOf({ node, transaction }: RecordWriter, person: string): Promise<string | null> {
-  const stored = await node('Person', person);
-  if (typeof stored?.email === 'string' && stored.email !== '') return stored.email;
-  for (const id of await findAccountsOf(transaction, person)) {
-    const account = await findAccount(transaction, id);
-    if (account?.closedAt === null) return account.email;
-  }
-  return null;
 }
 
 /**

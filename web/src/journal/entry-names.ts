@@ -5,8 +5,10 @@ type Subject = Entry['about'][number];
 /** What a record was called when it was made or taken away, as the lines of the change tell. */
 const nameInLines = ({ changes }: Entry, id: string): string | null => {
   const line = changes.find(
-    ({ records, field }) =>
-      records.length === 1 && records[0] === id && (field === 'name' || field === 'title'),
+    ({ records, field, what }) =>
+      records.length === 1 &&
+      records[0] === id &&
+      (field === 'name' || field === 'title' || (field === 'text' && what === 'Idea')),
   );
   return line?.after ?? line?.before ?? null;
 };

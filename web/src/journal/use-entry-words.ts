@@ -27,6 +27,8 @@ export function useEntryWords() {
         structures: some([...namesOf(entry, 'Structure'), ...namesOf(entry, 'WorkNote')]),
         people: some(namesOf(entry, 'Person')),
         meetings: some(namesOf(entry, 'Meeting')),
+        ideas: some(namesOf(entry, 'Idea')),
+        projects: some(namesOf(entry, 'Project')),
         files: entry.files.length === 0 ? t('journal.someFiles') : some(entry.files.map(({ file }) => file)),
         page: page ? t(`legal.${page as 'LEGAL'}.title`) : '',
       };

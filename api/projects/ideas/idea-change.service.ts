@@ -1,0 +1,250 @@
+import { type ChangeReceipt, changeRecords, idOf } from '../../access/change-records';
+import { knownPerson } from '../../directory/known-person';
+import { errors } from '../../errors';
+import { type FieldCheck, line, readFields } from '../../read-fields';
+import type { RequestContext } from '../../request-context';
+import { getIdea, getIdeas } from './idea.service';
+import type { Idea } from './idea.type';
+import { keptInstead, standingIdea } from './idea-checks';
+import { tellProposers } from './idea-news';
+
+/** One sentence. */
+export const MOST_OF_AN_IDEA = 300;
+const MOST_OF_A_WORD = 300;
+const MOST_OF_A_THEME = 80;
+const MOST_PROPOSERS = 20;
+const MOST_GROUPED = 200;
+
+export interface IdeaChanged {
+  readonly idea: Idea;
+  readonly receipt: ChangeReceipt;
+}
+
+export interface IdeaSaid {
+  readonly text: string;
+  readonly meeting: string | null;
+  /** Who said it: oneself unless told; nobody where the one who notes is nobody of the directory. */
+  readonly proposedBy: readonly string[] | null;
+  readonly theme: string | null;
+}
+
+const readLine = (name: string, most: number, value: string): string =>
+  String(readFields({ [name]: value }, { [name]: line(most) as FieldCheck }, [name], '')[name]);
+const readTheme = (theme: string | null): string | null =>
+  theme === null || theme.trim() === '' ? null : readLine('theme', MOST_OF_A_THEME, theme);
+
+const changed = async (
+  context: RequestContext,
+  id: string,
+  receipt: ChangeReceipt,
+): Promise<IdeaChanged> => ({
+  idea: await getIdea(context, id),
+  receipt,
+});
+
+/** Notes an idea, as it is said at a rencontre or apart from any. */
+export async function raiseIdea(
+  context: RequestContext,
+  mutationId: string,
+  said: IdeaSaid,
+): Promise<IdeaChanged> {
+  const { viewer, state, desk } = context;
+  const id = idOf(viewer, mutationId, 0);
+  const { meeting } = said;
+  const people = said.proposedBy ?? (viewer.personId === null ? [] : [viewer.personId]);
+  if (people.length > MOST_PROPOSERS) throw errors.invalid('proposedBy', `at most ${MOST_PROPOSERS} people`);
+  const set = {
+    text: readLine('text', MOST_OF_AN_IDEA, said.text),
+    theme: readTheme(said.theme),
+    raisedAt: desk.clock(),
+  };
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation: 'IDEA_RAISED', asks: said },
+    async (writer) => {
+      await writer.createNode('Idea', id, set);
+      if (meeting !== null) {
+        const stored = await writer.node('Meeting', meeting);
+        if (!stored) throw errors.notFound('meeting', meeting);
+        if (String(stored.heldOn ?? '') > state.today())
+          throw errors.invalid('meeting', 'a rencontre that has begun');
+        await writer.putLink('RAISED_AT', id, meeting);
+      }
+      for (const person of new Set(people)) {
+        await knownPerson(writer, person);
+        await writer.putLink('PROPOSED', person, id);
+      }
+    },
+  );
+  return changed(context, id, receipt);
+}
+
+export interface IdeaEdit {
+  readonly idea: string;
+  readonly version: number;
+  readonly text?: string | null;
+  /** Null takes it out of its group. */
+  readonly theme?: string | null;
+  readonly proposedBy?: readonly string[] | null;
+}
+
+/** Corrects the words of an idea, its group, or who raised it. */
+export async function editIdea(
+  context: RequestContext,
+  mutationId: string,
+  edit: IdeaEdit,
+): Promise<IdeaChanged> {
+  const { idea: id, version, text, theme, proposedBy } = edit;
+  if (proposedBy && proposedBy.length > MOST_PROPOSERS)
+    throw errors.invalid('proposedBy', `at most ${MOST_PROPOSERS} people`);
+  const set = {
+    ...(text == null ? {} : { text: readLine('text', MOST_OF_AN_IDEA, text) }),
+    ...(theme === undefined ? {} : { theme: readTheme(theme) }),
+  };
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation: 'IDEA_EDITED', asks: edit },
+    async (writer) => {
+      await standingIdea(writer, id, 'idea');
+      await writer.updateNode('Idea', id, set, version);
+      if (!proposedBy) return;
+      const people = [...new Set(proposedBy)];
+      const before = (await writer.linksTo('PROPOSED', id)).map(({ from }) => from);
+      for (const person of before.filter((one) => !people.includes(one)))
+        await writer.dropLink('PROPOSED', person, id);
+      for (const person of people.filter((one) => !before.includes(one))) {
+        await knownPerson(writer, person);
+        await writer.putLink('PROPOSED', person, id);
+      }
+    },
+  );
+  return changed(context, id, receipt);
+}
+
+/** Puts ideas in a group under one name, or takes them out of theirs: without a name. */
+export async function groupIdeas(
+  context: RequestContext,
+  mutationId: string,
+  ideas: readonly string[],
+  theme: string | null,
+): Promise<{ readonly ideas: Idea[]; readonly receipt: ChangeReceipt }> {
+  if (ideas.length === 0 || ideas.length > MOST_GROUPED)
+    throw errors.invalid('ideas', `1 to ${MOST_GROUPED} ideas`);
+  const set = { theme: readTheme(theme) };
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation: 'IDEAS_GROUPED', asks: { ideas, theme } },
+    async (writer) => {
+      for (const id of new Set(ideas)) {
+        await standingIdea(writer, id, 'ideas');
+        await writer.updateNode('Idea', id, set, null);
+      }
+    },
+  );
+  return { ideas: await getIdeas(context, [...new Set(ideas)]), receipt };
+}
+
+/** Whom support is of: oneself unless told. */
+function supporter({ viewer }: RequestContext, person: string | null): string {
+  const found = person ?? viewer.personId;
+  if (found === null) throw errors.invalid('person', 'somebody of the directory');
+  return found;
+}
+
+/** The idea that stands for it today. */
+const standingFor = async (context: RequestContext, id: string): Promise<string> =>
+  (await getIdea(context, id)).into[0] ?? id;
+
+/**
+ * Says that one finds an idea worth it. Support of an idea that was merged meanwhile goes to the one that was kept: a
+ * telephone that had no connection says it late.
+ */
+export async function supportIdea(
+  context: RequestContext,
+  mutationId: string,
+  idea: string,
+  person: string | null,
+): Promise<IdeaChanged> {
+  const who = supporter(context, person);
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation: 'IDEA_SUPPORTED', asks: { idea, person } },
+    async (writer) => {
+      if (!(await writer.node('Idea', idea))) throw errors.notFound('idea', idea);
+      const kept = (await keptInstead(writer, idea)) ?? idea;
+      await knownPerson(writer, who);
+      const raised = (await writer.linksTo('PROPOSED', kept)).some(({ from }) => from === who);
+      // Whoever raised it stands for it already.
+      if (!raised) await writer.putLink('SUPPORTED', who, kept);
+    },
+  );
+  return changed(context, await standingFor(context, idea), receipt);
+}
+
+/** Takes support back; who does not support it is left as they are. */
+export async function withdrawSupport(
+  context: RequestContext,
+  mutationId: string,
+  idea: string,
+  person: string | null,
+): Promise<IdeaChanged> {
+  const who = supporter(context, person);
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation: 'IDEA_SUPPORT_WITHDRAWN', asks: { idea, person } },
+    async (writer) => {
+      if (!(await writer.node('Idea', idea))) throw errors.notFound('idea', idea);
+      const kept = (await keptInstead(writer, idea)) ?? idea;
+      const given = (await writer.linksFrom('SUPPORTED', who)).some(({ to }) => to === kept);
+      if (given) await writer.dropLink('SUPPORTED', who, kept);
+    },
+  );
+  return changed(context, await standingFor(context, idea), receipt);
+}
+
+/** Sets an idea aside, with a word why; those who raised it are told. */
+export async function setIdeaAside(
+  context: RequestContext,
+  mutationId: string,
+  { idea, version, word }: { readonly idea: string; readonly version: number; readonly word: string | null },
+): Promise<IdeaChanged> {
+  const said = word === null || word.trim() === '' ? null : readLine('word', MOST_OF_A_WORD, word);
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation: 'IDEA_SET_ASIDE', asks: { idea, word } },
+    async (writer) => {
+      await standingIdea(writer, idea, 'idea');
+      const projects = await writer.linksFrom('BECAME', idea);
+      if (projects.length > 0)
+        throw errors.conflict('This idea became a project.', {
+          place: 'idea',
+          cure: 'Say on the page of the project that it stops.',
+          facts: { reason: 'BECAME', project: projects[0]?.to ?? '' },
+        });
+      const set = { setAsideOn: context.state.today(), setAsideWord: said };
+      await writer.updateNode('Idea', idea, set, version);
+      await tellProposers(context, writer, mutationId, [idea], { what: 'SET_ASIDE', word: said });
+    },
+  );
+  return changed(context, idea, receipt);
+}
+
+/** Takes an idea up again that was set aside; those who raised it are told. */
+export async function takeIdeaUp(
+  context: RequestContext,
+  mutationId: string,
+  idea: string,
+  version: number,
+): Promise<IdeaChanged> {
+  const receipt = await changeRecords(
+    context,
+    { mutationId, operation: 'IDEA_TAKEN_UP', asks: { idea } },
+    async (writer) => {
+      const stored = await standingIdea(writer, idea, 'idea');
+      if (!stored.setAsideOn) return;
+      await writer.updateNode('Idea', idea, { setAsideOn: null, setAsideWord: null }, version);
+      await tellProposers(context, writer, mutationId, [idea], { what: 'TAKEN_UP' });
+    },
+  );
+  return changed(context, idea, receipt);
+}

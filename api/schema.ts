@@ -38,6 +38,11 @@ import {
 import { StructurePositionResolver } from './pathway/position.resolver';
 import { TestimonyResolver } from './projects/testimonies/testimony.resolver';
 import { ResultsResolver } from './results/results.resolver';
+import {
+  GroupMeetingResolver,
+  MeetingProjectResolver,
+  MyCalendarResolver,
+} from './projects/groups/group-meeting.resolver';
 import { ProjectMutations } from './projects/groups/project.mutations';
 import {
   ActionResolver,
@@ -167,6 +172,9 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   FirstTimePairResolver,
   ActionResolver,
   ProjectMutations,
+  GroupMeetingResolver,
+  MeetingProjectResolver,
+  MyCalendarResolver,
 ];
 
 /** The GraphQL schema, built once per process. */

@@ -11,6 +11,7 @@ import { registerExport } from './exchange/export-routes';
 import { registerImport } from './exchange/import-routes';
 import type { GraphDatabase } from './graph/port';
 import { registerGraphql } from './graphql-server';
+import { registerCalendars } from './projects/groups/calendar-routes';
 import { loggedRequest } from './request-log';
 import { projectRoot } from './root';
 
@@ -95,6 +96,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
   await registerGraphql(server, desk, viewerOf);
   await registerImport(server, desk, viewerOf);
   registerExport(server, desk, viewerOf);
+  registerCalendars(server, desk, viewerOf);
   await registerPages(server);
   return server;
 }

@@ -60,6 +60,9 @@ const leadsBoth: Owns = async (context, { keep, remove }) => {
   return true;
 };
 
+const plans: Owns = (context, { project }) => isIn(context, text(project), WORKING);
+
+const ofItsMembers = ownOrCoordination(plans, 'somebody of the group, or the coordinator');
 const ofItsGroup = ownOrCoordination(works, 'somebody of the group, or the coordinator');
 const ofItsLead = ownOrCoordination(leads, 'who leads the project, or the coordinator');
 const supports = ownOrCoordination(isOneself('person'), 'the person, or the coordinator');
@@ -98,4 +101,10 @@ export const PROJECT_RULES: RuleTable = {
   'Mutation.completeAction': ofItsGroup,
   'Mutation.reopenAction': ofItsGroup,
   'Mutation.removeAction': ofItsGroup,
+  'GroupMeeting.*': SIGNED_IN,
+  'Meeting.project': SIGNED_IN,
+  'Me.calendarAddress': SIGNED_IN,
+  'Mutation.planGroupMeetings': ofItsMembers,
+  'Mutation.changeGroupMeeting': ofItsMembers,
+  'Mutation.removeGroupMeeting': ofItsMembers,
 };

@@ -15,8 +15,6 @@ export interface ProjectRow extends Record<string, unknown> {
   readonly endedOn: string | null;
   readonly ideas: readonly string[];
   readonly structures: readonly string[];
-  /** Of its group. */
-  readonly meetings: readonly string[];
   readonly version: number;
 }
 
@@ -47,7 +45,6 @@ export async function listProjectRows(graph: GraphReader): Promise<ProjectRow[]>
     ...row,
     ideas: sorted(row.ideas),
     structures: sorted(row.structures),
-    meetings: sorted(row.meetings),
   }));
 }
 
@@ -72,6 +69,25 @@ export const partsByProject = readOnce(async (graph) => grouped(await listPartRo
 export const actionsByProject = readOnce(async (graph) =>
   grouped(await graph.read<ActionRow>('projects/list-actions')),
 );
+
+export interface GroupMeetingRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly project: string;
+  readonly title: string;
+  readonly heldOn: string;
+  /** By the clocks of Paris, `2025-09-25T14:00`; null for a day without an hour. */
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly place: string | null;
+  readonly came: number;
+  readonly version: number;
+}
+
+export const listGroupMeetingRows = (graph: GraphReader): Promise<GroupMeetingRow[]> =>
+  graph.read('projects/list-group-meetings');
+
+/** Meetings by project, in order of day; read once a request. */
+export const groupMeetingsByProject = readOnce(async (graph) => grouped(await listGroupMeetingRows(graph)));
 
 /** One action, as the request read it; null for an unknown id. */
 export async function findAction(

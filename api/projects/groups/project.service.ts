@@ -27,14 +27,13 @@ export interface ProjectFilter {
 const ROLES_FIRST = ['LEAD', 'MEMBER', 'SUPPORT'] as const;
 
 function shown({ viewer }: RequestContext, row: ProjectRow, parts: readonly PartRow[]): Project {
-  const { ideas, structures, meetings, ...rest } = row;
+  const { ideas, structures, ...rest } = row;
   const myRole =
     viewer.personId === null ? null : (parts.find(({ person }) => person === viewer.personId)?.role ?? null);
   return {
     ...rest,
     ideaIds: ideas,
     structureIds: structures,
-    meetingIds: meetings,
     myRole,
     mayEdit: coordinates(viewer) || myRole === 'LEAD',
     mayWork: coordinates(viewer) || myRole === 'LEAD' || myRole === 'MEMBER',

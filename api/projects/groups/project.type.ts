@@ -55,7 +55,6 @@ export class Project {
 
   ideaIds!: readonly string[];
   structureIds!: readonly string[];
-  meetingIds!: readonly string[];
 }
 
 @ObjectType({ description: 'Somebody in the group of a project.' })

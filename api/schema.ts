@@ -36,8 +36,6 @@ import {
   PathwayStructureResolver,
 } from './pathway/pathway.resolver';
 import { StructurePositionResolver } from './pathway/position.resolver';
-import { TestimonyResolver } from './projects/testimonies/testimony.resolver';
-import { ResultsResolver } from './results/results.resolver';
 import {
   GroupMeetingResolver,
   MeetingProjectResolver,
@@ -53,6 +51,8 @@ import {
 } from './projects/groups/project.resolver';
 import { IdeaMutations } from './projects/ideas/idea.mutations';
 import { IdeaResolver, MeetingIdeaResolver } from './projects/ideas/idea.resolver';
+import { TestimonyResolver } from './projects/testimonies/testimony.resolver';
+import { ResultsResolver } from './results/results.resolver';
 import { PageResolver } from './territory/page.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { ComparisonResolver } from './ties/compare.resolver';

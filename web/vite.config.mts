@@ -15,7 +15,10 @@ export default defineConfig({
     port: 5173,
     proxy: {
       ...Object.fromEntries(
-        ['/graphql', '/health', '/session', '/templates', '/export/', '/calendar/'].map((path) => [path, api]),
+        ['/graphql', '/health', '/session', '/templates', '/export/', '/calendar/'].map((path) => [
+          path,
+          api,
+        ]),
       ),
       // One address: the page for who opens it, the way in for files.
       '/import': {

@@ -92,6 +92,27 @@ export type FindingInput = {
   version?: number | null | undefined;
 };
 
+/** Without an id: a new card. A field left out stays as it is; null clears it. */
+export type FormatInput = {
+  id?: string | null | undefined;
+  material?: Array<string> | null | undefined;
+  /** For a card without steps. */
+  minutes?: number | null | undefined;
+  peopleFrom?: number | null | undefined;
+  peopleTo?: number | null | undefined;
+  purpose?: string | null | undefined;
+  steps?: Array<FormatStepInput> | null | undefined;
+  tips?: Array<string> | null | undefined;
+  title?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
+export type FormatStepInput = {
+  minutes: number;
+  text: string;
+};
+
 export type HalfDay =
   | 'FRIDAY_AFTERNOON'
   | 'FRIDAY_MORNING'
@@ -163,6 +184,10 @@ export type IsolationReason =
   | 'NOBODY_REGISTERED'
   | 'ONLY_THE_TEAM';
 
+export type Language =
+  | 'EN'
+  | 'FR';
+
 export type MailError =
   | 'ACCOUNT_GONE'
   | 'BAD_ADDRESS'
@@ -185,11 +210,17 @@ export type MailKind =
   | 'MEMBERSHIP_ASKED'
   | 'MEMBERSHIP_DECLINED'
   | 'MEMBERSHIP_LINK'
+  | 'PROPOSAL_ACCEPTED'
+  | 'PROPOSAL_MADE'
+  | 'PROPOSAL_TURNED'
   | 'ROLE_SET'
+  | 'SHEET_BACK'
   | 'SHEET_CHANGED'
+  | 'SHEET_STILL_RIGHT'
   | 'SIGN_IN_LINK'
   | 'SURVEY_LINK'
-  | 'SURVEY_REMINDER';
+  | 'SURVEY_REMINDER'
+  | 'TESTIMONY_CONSENT';
 
 export type MailState =
   | 'GIVEN_UP'
@@ -199,11 +230,19 @@ export type MailState =
 
 /** Without an id: a new rencontre. A field left out stays as it is; null clears it. */
 export type MeetingInput = {
+  capacity?: number | null | undefined;
   cities?: Array<string> | null | undefined;
+  /** Needs a beginning, and comes after it. */
+  endsAt?: string | null | undefined;
   format?: string | null | undefined;
+  /** The format card that it follows. */
+  formatCard?: string | null | undefined;
   heldOn?: string | null | undefined;
   id?: string | null | undefined;
   kind?: MeetingKind | null | undefined;
+  place?: string | null | undefined;
+  /** By the clocks of Paris, 2025-09-25T14:00, on the day it is held. */
+  startsAt?: string | null | undefined;
   title?: string | null | undefined;
   /** The version that was read; needed for an edit. */
   version?: number | null | undefined;
@@ -273,6 +312,8 @@ export type Operation =
   | 'EMPLOYMENT_ENDED'
   | 'FINDING_RECORDED'
   | 'FINDING_REMOVED'
+  | 'FORMAT_RECORDED'
+  | 'FORMAT_REMOVED'
   | 'GROUP_MEETINGS_PLANNED'
   | 'GROUP_MEETING_CHANGED'
   | 'GROUP_MEETING_REMOVED'
@@ -288,6 +329,7 @@ export type Operation =
   | 'INTRODUCTION_ANSWERED'
   | 'INTRODUCTION_REQUESTED'
   | 'INVITED'
+  | 'KEPT_APART'
   | 'MEETING_RECORDED'
   | 'MEMBERSHIP_ANSWERED'
   | 'OUTREACH_ANSWERED'
@@ -302,7 +344,11 @@ export type Operation =
   | 'PROJECT_JOINED'
   | 'PROJECT_LEFT'
   | 'PROJECT_MADE'
+  | 'PROPOSAL_ACCEPTED'
+  | 'PROPOSAL_TURNED'
+  | 'RESULTS_WORDED'
   | 'ROLE_SET'
+  | 'SHEET_CONFIRMED'
   | 'STRUCTURES_MERGED'
   | 'STRUCTURE_ADDED'
   | 'STRUCTURE_CLOSED'
@@ -312,6 +358,12 @@ export type Operation =
   | 'SURVEY_REMINDED'
   | 'SURVEY_SENT'
   | 'TERRITORY_EDITED'
+  | 'TESTIMONY_ASKED'
+  | 'TESTIMONY_CONSENTED'
+  | 'TESTIMONY_PUBLISHED'
+  | 'TESTIMONY_RECORDED'
+  | 'TESTIMONY_UNPUBLISHED'
+  | 'TESTIMONY_WITHDRAWN'
   | 'UNDONE'
   | 'UNINVITED'
   | 'WORK_NOTED'
@@ -396,6 +448,11 @@ export type Role =
 export type SeatingGuests =
   | 'ATTENDED'
   | 'INVITED';
+
+export type SheetFreshness =
+  | 'DUE'
+  | 'HOLDS'
+  | 'NEVER';
 
 export type StepEvidence =
   | 'COLLEAGUE'
@@ -578,7 +635,7 @@ export type SheetNameQueryVariables = Exact<{
 }>;
 
 
-export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind } };
+export type SheetNameQuery = { structure: { id: string, name: string, kind: StructureKind, phone: string | null, email: string | null, publics: Array<string>, offers: string | null } };
 
 export type SheetNewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -648,6 +705,26 @@ export type EndEmploymentMutationVariables = Exact<{
 
 
 export type EndEmploymentMutation = { endEmployment: { person: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type FillSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FillSheetQuery = { structure: { id: string, version: number, reviewedOn: string | null, freshness: SheetFreshness, name: string, kind: StructureKind, phone: string | null, email: string | null, address: string | null, presentation: string | null, publics: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, cities: Array<{ id: string, name: string }>, people: Array<{ person: { id: string, name: string } }>, meetings: Array<{ id: string }> } };
+
+export type SaveFieldMutationVariables = Exact<{
+  mutationId: string;
+  input: StructureInput;
+}>;
+
+
+export type SaveFieldMutation = { upsertStructure: { structure: { id: string, version: number, reviewedOn: string | null, freshness: SheetFreshness, name: string, kind: StructureKind, phone: string | null, email: string | null, address: string | null, presentation: string | null, publics: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, cities: Array<{ id: string, name: string }> } } };
+
+export type PublicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicsQuery = { publics: Array<string> };
 
 export type MergeSideQueryVariables = Exact<{
   id: string;
@@ -734,6 +811,27 @@ export type PositionStructureMutationVariables = Exact<{
 
 export type PositionStructureMutation = { positionStructure: { structure: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
 
+export type SheetReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetReviewQuery = { structure: { id: string, name: string, version: number, reviewedOn: string | null, freshness: SheetFreshness } };
+
+export type ConfirmSheetMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmSheetMutation = { confirmSheet: { structure: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type StaleSheetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaleSheetsQuery = { staleSheets: Array<{ id: string, name: string, kind: StructureKind, reviewedOn: string | null, cities: Array<{ id: string, name: string }>, editors: Array<{ id: string, name: string }> }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
@@ -779,7 +877,7 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, findings: Array<{ id: string, statement: string | null, verbatim: string | null, confidentiality: Confidentiality }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
+export type StructureQuery = { structure: { id: string, name: string, kind: StructureKind, presentation: string | null, address: string | null, postcode: string | null, phone: string | null, email: string | null, website: string | null, openingHours: string | null, publics: Array<string>, themes: Array<string>, offers: string | null, limits: string | null, hostsOutreach: boolean | null, outreachConditions: string | null, outreachRoom: number | null, outreachLeft: number | null, outreachSought: string | null, coordinates: boolean, reviewedOn: string | null, mayEdit: boolean, since?: string | null, until: string | null, isolated: boolean, isolationReason?: IsolationReason | null, cities: Array<{ id: string, name: string }>, neighbourhoods: Array<{ id: string, name: string }>, outreachHosted: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, findings: Array<{ id: string, statement: string | null, verbatim: string | null, confidentiality: Confidentiality }>, outreachReceived: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, runner: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, outreachRun: Array<{ id: string, days: string | null, halfDays: Array<HalfDay>, purpose: string | null, since: string | null, until: string | null, mayEdit: boolean, host: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, editors?: Array<{ id: string, name: string }>, positions: Array<{ stage: PathStage, note: string | null }>, pastPositions?: Array<{ stage: PathStage, note: string | null, since: string | null, until: string | null }>, suggestedPositions?: Array<{ stage: PathStage, word: string | null }>, people?: Array<{ role: string | null, isContact: boolean, person: { id: string, name: string, jobTitle: string | null, email: string | null, phone: string | null } }>, ties: Array<{ evidence: Array<Evidence>, since?: string | null, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> }, acquaintances?: Array<{ confirmed: boolean, since: string | null, from: { id: string, name: string }, to: { id: string, name: string }, meeting: { heldOn: string, cities: Array<{ id: string, name: string }> } | null }>, sharedPeople?: Array<{ id: string, name: string }>, collaborations: Array<{ id: string, level: CollaborationLevel | null, kind: string | null, since?: string | null, note?: string | null }> }>, meetings?: Array<{ id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> }> } };
 
 export type ImportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -918,6 +1016,40 @@ export type AddAtTheDoorMutationVariables = Exact<{
 
 export type AddAtTheDoorMutation = { addPerson: { person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } } };
 
+export type FormatsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type FormatsQuery = { formats: Array<{ id: string, builtIn: boolean, title: string, purpose: string | null, minutes: number | null, peopleFrom: number | null, peopleTo: number | null, material: Array<string>, tips: Array<string>, steps: Array<{ minutes: number, text: string }> }> };
+
+export type FormatCardFragment = { id: string, builtIn: boolean, title: string, purpose: string | null, minutes: number | null, peopleFrom: number | null, peopleTo: number | null, material: Array<string>, tips: Array<string>, steps: Array<{ minutes: number, text: string }> };
+
+export type FormatFormQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type FormatFormQuery = { format: { version: number, id: string, builtIn: boolean, title: string, purpose: string | null, minutes: number | null, peopleFrom: number | null, peopleTo: number | null, material: Array<string>, tips: Array<string>, steps: Array<{ minutes: number, text: string }> } };
+
+export type RecordFormatMutationVariables = Exact<{
+  mutationId: string;
+  input: FormatInput;
+}>;
+
+
+export type RecordFormatMutation = { recordFormat: { format: { id: string, title: string } | null, receipt: { id: string | null, repeated: boolean } } };
+
+export type RemoveFormatMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveFormatMutation = { removeFormat: { receipt: { id: string | null, repeated: boolean } } };
+
 export type PeopleOfTownQueryVariables = Exact<{
   city: string;
   after?: string | null | undefined;
@@ -957,10 +1089,11 @@ export type MeetingsQuery = { meetings: Array<{ id: string, title: string, heldO
 export type MeetingPageQueryVariables = Exact<{
   id: string;
   signedIn: boolean;
+  language: Language;
 }>;
 
 
-export type MeetingPageQuery = { meeting: { id: string, title: string, heldOn: string, kind: MeetingKind, format: string | null, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }>, attendees?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }>, invited?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }> } };
+export type MeetingPageQuery = { meeting: { id: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, capacity: number | null, kind: MeetingKind, format: string | null, attendeeCount: number, invitedCount: number, structureCount: number, acquaintancesMade: number, formatCard: { id: string, title: string, purpose: string | null, steps: Array<{ minutes: number, text: string }> } | null, cities: Array<{ id: string, name: string }>, attendees?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }>, invited?: Array<{ id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> }> } };
 
 export type MeetingPersonFragment = { id: string, name: string, jobTitle: string | null, employments: Array<{ role: string | null, structure: { id: string, name: string } }> };
 
@@ -969,7 +1102,7 @@ export type MeetingFormQueryVariables = Exact<{
 }>;
 
 
-export type MeetingFormQuery = { meeting: { id: string, version: number, title: string, heldOn: string, kind: MeetingKind, format: string | null, cities: Array<{ id: string }> } };
+export type MeetingFormQuery = { meeting: { id: string, version: number, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, capacity: number | null, kind: MeetingKind, format: string | null, formatCard: { id: string } | null, cities: Array<{ id: string }> } };
 
 export type RecordMeetingMutationVariables = Exact<{
   mutationId: string;
@@ -1494,6 +1627,26 @@ export type IntroductionsToMakeQueryVariables = Exact<{
 
 export type IntroductionsToMakeQuery = { introductionsToMake: Array<{ throughKind: IntroducerKind, joined: number, crossCity: boolean, one: { isolated: boolean, structure: { id: string, name: string, cities: Array<{ id: string, name: string }> }, person: { id: string, name: string } }, other: { isolated: boolean, structure: { id: string, name: string, cities: Array<{ id: string, name: string }> }, person: { id: string, name: string } }, through: { id: string, name: string } | null, opened: Array<{ from: PathStage, to: PathStage, structure: { id: string, name: string } }> }> };
 
+export type MySheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySheetQuery = { myTies: { asOf: string, mails: boolean, person: { id: string, name: string }, structures: Array<{ id: string, name: string }>, ties: Array<{ mine: boolean, noted: boolean, theirs: boolean, confirmed: boolean, readyToIntroduce: boolean, level: number | null, since: string | null, person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string, kind: StructureKind } }> }, meeting: { heldOn: string, cities: Array<{ name: string }> } | null }>, introductions: Array<{ town: boolean, stages: Array<PathStage>, structure: { id: string, name: string, kind: StructureKind, offers: string | null, cities: Array<{ name: string }> }, route: { solid: boolean, steps: Array<{ evidence: Array<StepEvidence>, person: { id: string, name: string } }> } }>, news: { since: string, newcomersInAll: number, confirmed: Array<{ id: string, name: string }>, namedBy: Array<{ id: string, name: string }>, reachable: Array<{ id: string, name: string }>, connected: Array<{ id: string, name: string }>, joined: Array<{ person: { id: string, name: string }, structure: { id: string, name: string } }>, left: Array<{ person: { id: string, name: string }, structure: { id: string, name: string } }>, newcomers: Array<{ person: { id: string, name: string }, structure: { id: string, name: string } }> } | null } | null };
+
+export type MyTiesSeenMutationVariables = Exact<{
+  mutationId: string;
+}>;
+
+
+export type MyTiesSeenMutation = { markMyTiesSeen: boolean };
+
+export type SetSheetMailsMutationVariables = Exact<{
+  mutationId: string;
+  wanted: boolean;
+}>;
+
+
+export type SetSheetMailsMutation = { setSheetMails: boolean };
+
 export type MyTiesQueryVariables = Exact<{
   id: string;
 }>;
@@ -1540,6 +1693,23 @@ export const StageFragmentDoc = new TypedDocumentString(`
   peripheryDensity
 }
     `, {"fragmentName":"Stage"}) as unknown as TypedDocumentString<StageFragment, unknown>;
+export const FormatCardFragmentDoc = new TypedDocumentString(`
+    fragment FormatCard on FormatCard {
+  id
+  builtIn
+  title
+  purpose
+  minutes
+  peopleFrom
+  peopleTo
+  material
+  steps {
+    minutes
+    text
+  }
+  tips
+}
+    `, {"fragmentName":"FormatCard"}) as unknown as TypedDocumentString<FormatCardFragment, unknown>;
 export const MeetingPersonFragmentDoc = new TypedDocumentString(`
     fragment MeetingPerson on Person {
   id
@@ -1836,6 +2006,10 @@ export const SheetNameDocument = new TypedDocumentString(`
     id
     name
     kind
+    phone
+    email
+    publics
+    offers
   }
 }
     `) as unknown as TypedDocumentString<SheetNameQuery, SheetNameQueryVariables>;
@@ -2000,6 +2174,72 @@ export const EndEmploymentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndEmploymentMutation, EndEmploymentMutationVariables>;
+export const FillSheetDocument = new TypedDocumentString(`
+    query FillSheet($id: ID!) {
+  structure(id: $id) {
+    id
+    version
+    reviewedOn
+    freshness
+    name
+    kind
+    cities {
+      id
+      name
+    }
+    phone
+    email
+    address
+    presentation
+    publics
+    offers
+    limits
+    hostsOutreach
+    outreachConditions
+    people {
+      person {
+        id
+        name
+      }
+    }
+    meetings {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FillSheetQuery, FillSheetQueryVariables>;
+export const SaveFieldDocument = new TypedDocumentString(`
+    mutation SaveField($mutationId: ID!, $input: StructureInput!) {
+  upsertStructure(mutationId: $mutationId, input: $input) {
+    structure {
+      id
+      version
+      reviewedOn
+      freshness
+      name
+      kind
+      cities {
+        id
+        name
+      }
+      phone
+      email
+      address
+      presentation
+      publics
+      offers
+      limits
+      hostsOutreach
+      outreachConditions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveFieldMutation, SaveFieldMutationVariables>;
+export const PublicsDocument = new TypedDocumentString(`
+    query Publics {
+  publics
+}
+    `) as unknown as TypedDocumentString<PublicsQuery, PublicsQueryVariables>;
 export const MergeSideDocument = new TypedDocumentString(`
     query MergeSide($id: ID!) {
   structure(id: $id) {
@@ -2207,6 +2447,49 @@ export const PositionStructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PositionStructureMutation, PositionStructureMutationVariables>;
+export const SheetReviewDocument = new TypedDocumentString(`
+    query SheetReview($id: ID!) {
+  structure(id: $id) {
+    id
+    name
+    version
+    reviewedOn
+    freshness
+  }
+}
+    `) as unknown as TypedDocumentString<SheetReviewQuery, SheetReviewQueryVariables>;
+export const ConfirmSheetDocument = new TypedDocumentString(`
+    mutation ConfirmSheet($mutationId: ID!, $id: ID!, $version: Int!) {
+  confirmSheet(mutationId: $mutationId, id: $id, version: $version) {
+    structure {
+      id
+      name
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSheetMutation, ConfirmSheetMutationVariables>;
+export const StaleSheetsDocument = new TypedDocumentString(`
+    query StaleSheets {
+  staleSheets {
+    id
+    name
+    kind
+    reviewedOn
+    cities {
+      id
+      name
+    }
+    editors {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaleSheetsQuery, StaleSheetsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $asOf: Date, $signedIn: Boolean!) {
   structures(search: $text, asOf: $asOf, first: 7) {
@@ -2403,6 +2686,7 @@ export const StructureDocument = new TypedDocumentString(`
       }
     }
     coordinates
+    reviewedOn
     mayEdit
     editors @include(if: $signedIn) {
       id
@@ -2835,6 +3119,73 @@ export const AddAtTheDoorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddAtTheDoorMutation, AddAtTheDoorMutationVariables>;
+export const FormatsDocument = new TypedDocumentString(`
+    query Formats($language: Language!) {
+  formats(language: $language) {
+    ...FormatCard
+  }
+}
+    fragment FormatCard on FormatCard {
+  id
+  builtIn
+  title
+  purpose
+  minutes
+  peopleFrom
+  peopleTo
+  material
+  steps {
+    minutes
+    text
+  }
+  tips
+}`) as unknown as TypedDocumentString<FormatsQuery, FormatsQueryVariables>;
+export const FormatFormDocument = new TypedDocumentString(`
+    query FormatForm($id: ID!, $language: Language!) {
+  format(id: $id, language: $language) {
+    ...FormatCard
+    version
+  }
+}
+    fragment FormatCard on FormatCard {
+  id
+  builtIn
+  title
+  purpose
+  minutes
+  peopleFrom
+  peopleTo
+  material
+  steps {
+    minutes
+    text
+  }
+  tips
+}`) as unknown as TypedDocumentString<FormatFormQuery, FormatFormQueryVariables>;
+export const RecordFormatDocument = new TypedDocumentString(`
+    mutation RecordFormat($mutationId: ID!, $input: FormatInput!) {
+  recordFormat(mutationId: $mutationId, input: $input) {
+    format {
+      id
+      title
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFormatMutation, RecordFormatMutationVariables>;
+export const RemoveFormatDocument = new TypedDocumentString(`
+    mutation RemoveFormat($mutationId: ID!, $id: ID!, $version: Int!) {
+  removeFormat(mutationId: $mutationId, id: $id, version: $version) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFormatMutation, RemoveFormatMutationVariables>;
 export const PeopleOfTownDocument = new TypedDocumentString(`
     query PeopleOfTown($city: ID!, $after: String) {
   people(city: $city, first: 200, after: $after) {
@@ -2919,13 +3270,26 @@ export const MeetingsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingPageDocument = new TypedDocumentString(`
-    query MeetingPage($id: ID!, $signedIn: Boolean!) {
+    query MeetingPage($id: ID!, $signedIn: Boolean!, $language: Language!) {
   meeting(id: $id) {
     id
     title
     heldOn
+    startsAt
+    endsAt
+    place
+    capacity
     kind
     format
+    formatCard(language: $language) {
+      id
+      title
+      purpose
+      steps {
+        minutes
+        text
+      }
+    }
     cities {
       id
       name
@@ -2961,8 +3325,15 @@ export const MeetingFormDocument = new TypedDocumentString(`
     version
     title
     heldOn
+    startsAt
+    endsAt
+    place
+    capacity
     kind
     format
+    formatCard {
+      id
+    }
     cities {
       id
     }
@@ -4405,6 +4776,131 @@ export const IntroductionsToMakeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IntroductionsToMakeQuery, IntroductionsToMakeQueryVariables>;
+export const MySheetDocument = new TypedDocumentString(`
+    query MySheet {
+  myTies {
+    asOf
+    mails
+    person {
+      id
+      name
+    }
+    structures {
+      id
+      name
+    }
+    ties {
+      mine
+      noted
+      theirs
+      confirmed
+      readyToIntroduce
+      level
+      since
+      person {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+            kind
+          }
+        }
+      }
+      meeting {
+        heldOn
+        cities {
+          name
+        }
+      }
+    }
+    introductions {
+      town
+      stages
+      structure {
+        id
+        name
+        kind
+        offers
+        cities {
+          name
+        }
+      }
+      route {
+        solid
+        steps {
+          evidence
+          person {
+            id
+            name
+          }
+        }
+      }
+    }
+    news {
+      since
+      newcomersInAll
+      confirmed {
+        id
+        name
+      }
+      namedBy {
+        id
+        name
+      }
+      reachable {
+        id
+        name
+      }
+      connected {
+        id
+        name
+      }
+      joined {
+        person {
+          id
+          name
+        }
+        structure {
+          id
+          name
+        }
+      }
+      left {
+        person {
+          id
+          name
+        }
+        structure {
+          id
+          name
+        }
+      }
+      newcomers {
+        person {
+          id
+          name
+        }
+        structure {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySheetQuery, MySheetQueryVariables>;
+export const MyTiesSeenDocument = new TypedDocumentString(`
+    mutation MyTiesSeen($mutationId: ID!) {
+  markMyTiesSeen(mutationId: $mutationId)
+}
+    `) as unknown as TypedDocumentString<MyTiesSeenMutation, MyTiesSeenMutationVariables>;
+export const SetSheetMailsDocument = new TypedDocumentString(`
+    mutation SetSheetMails($mutationId: ID!, $wanted: Boolean!) {
+  setSheetMails(mutationId: $mutationId, wanted: $wanted)
+}
+    `) as unknown as TypedDocumentString<SetSheetMailsMutation, SetSheetMailsMutationVariables>;
 export const MyTiesDocument = new TypedDocumentString(`
     query MyTies($id: ID!) {
   person(id: $id) {

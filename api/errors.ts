@@ -93,6 +93,20 @@ export const errors = {
       cure: 'Take the whole address of the mail, or ask whoever coordinates.',
       facts: { reason },
     }),
+  /** OVER once the rencontre was held, NOT_INVITED for somebody whose invitation was taken back, else UNKNOWN. */
+  invitationUnusable: (reason: 'UNKNOWN' | 'OVER' | 'NOT_INVITED') =>
+    new AppError('LINK_UNUSABLE', 'This link answers no invitation (any more).', {
+      place: 'token',
+      cure: 'Take the whole address of the mail, or ask whoever coordinates.',
+      facts: { reason },
+    }),
+  /** EARLY before the door opens, CLOSED after; UNKNOWN for a code that is none, or was renewed. */
+  doorShut: (reason: 'UNKNOWN' | 'EARLY' | 'CLOSED') =>
+    new AppError('LINK_UNUSABLE', 'This code opens no door now.', {
+      place: 'code',
+      cure: 'Look at the poster again, or say to whoever welcomes you that you are here.',
+      facts: { reason },
+    }),
   tooManyRequests: (seconds: number) =>
     new AppError('TOO_MANY_REQUESTS', 'This was asked too often.', {
       cure: `Wait ${seconds} seconds, then try again.`,

@@ -16,7 +16,13 @@ import { StructureMutations } from './directory/structure.mutations';
 import { StructureResolver } from './directory/structure.resolver';
 import { ImportResolver } from './exchange/import.resolver';
 import { OutboxResolver } from './mail/outbox.resolver';
+import { ArrivalResolver, DoorResolver, MeetingDoorResolver } from './meetings/door/door.resolver';
 import { FormatResolver, MeetingFormatResolver } from './meetings/formats/format.resolver';
+import {
+  InvitationGuestResolver,
+  InvitationResolver,
+  MeetingInvitationResolver,
+} from './meetings/invitations/invitation.resolver';
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { SeatingResolver } from './meetings/seating.resolver';
@@ -108,6 +114,12 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   MeetingResolver,
   FormatResolver,
   MeetingFormatResolver,
+  InvitationResolver,
+  MeetingInvitationResolver,
+  InvitationGuestResolver,
+  DoorResolver,
+  MeetingDoorResolver,
+  ArrivalResolver,
   SurveyResolver,
   MeetingSurveyResolver,
   SurveyProgressResolver,

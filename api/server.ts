@@ -12,6 +12,7 @@ import { registerImport } from './exchange/import-routes';
 import type { GraphDatabase } from './graph/port';
 import { registerGraphql } from './graphql-server';
 import { registerCalendars } from './projects/groups/calendar-routes';
+import { registerMeetingCalendar } from './meetings/calendar-route';
 import { loggedRequest } from './request-log';
 import { projectRoot } from './root';
 
@@ -60,7 +61,7 @@ async function registerPages(server: FastifyInstance): Promise<void> {
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     // A personal link is kept by no search engine, and told to no other site (helmet: no-referrer).
-    if (request.url.startsWith('/survey')) reply.header('x-robots-tag', 'noindex');
+    if (/^\/(survey|invitation|door)\b/.test(request.url)) reply.header('x-robots-tag', 'noindex');
     if (wantsPage) return reply.sendFile('index.html');
     return reply.code(404).send({ error: 'NOT_FOUND' });
   });
@@ -97,6 +98,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
   await registerImport(server, desk, viewerOf);
   registerExport(server, desk, viewerOf);
   registerCalendars(server, desk, viewerOf);
+  registerMeetingCalendar(server, desk);
   await registerPages(server);
   return server;
 }

@@ -3,6 +3,8 @@ import type { GraphTransaction } from '../graph/port';
 import type { NodeLabel } from '../graph/record-kinds';
 import { deleteNodes } from '../graph/stored-records';
 import { dropLinksTo, dropMailsAbout, dropMailsTo } from '../mail/outbox.repository';
+import { forgetArrivalsOf } from '../meetings/door/door.repository';
+import { forgetInvitationLinksOf } from '../meetings/invitations/invitation.repository';
 import { forgetSurveyLinksOf } from '../meetings/survey/survey.repository';
 import { findAccount } from './account.repository';
 import { forgetRequestsOf } from './membership/membership.repository';
@@ -61,6 +63,8 @@ export async function forgetTraces(
   if (address !== null) await dropMailsTo(tx, address);
   await dropMailsAbout(tx, person);
   await forgetSurveyLinksOf(tx, person);
+  await forgetInvitationLinksOf(tx, person);
+  await forgetArrivalsOf(tx, address ?? '');
   await forgetRequestsOf(tx, person, address === null ? [] : [address.toLowerCase()]);
   for (const record of [person, ...gone]) await forgetInJournal(tx, record);
   await forgetPersonInImports(tx, person);

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
 
 /** A one-time link: 128 random bits, of which only the hash is kept. */
 export const newLinkToken = (): string => randomBytes(16).toString('base64url');
@@ -11,6 +11,14 @@ export const surveyLinkHash = (token: string): string =>
 /** The link of a testimony: as long, good as long as the testimony. */
 export const testimonyLinkHash = (token: string): string =>
   createHash('sha256').update(`testimony ${token}`).digest('hex');
+/** The link of an invitation: as long, and used until its rencontre was held. */
+export const invitationLinkHash = (token: string): string =>
+  createHash('sha256').update(`invitation ${token}`).digest('hex');
+
+const DOOR_LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
+/** What opens the door of a rencontre on its day: eight characters that nobody takes for one another, 39 bits. */
+export const newDoorCode = (): string =>
+  Array.from({ length: 8 }, () => DOOR_LETTERS[randomInt(DOOR_LETTERS.length)]).join('');
 
 /** A session: 256 random bits, kept under the server's secret: another secret signs everybody out. */
 export const newSessionToken = (): string => randomBytes(32).toString('base64url');

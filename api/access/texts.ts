@@ -9,6 +9,7 @@ export const signInTexts = {
     `Questionnaire « Qui avez-vous rencontré ? » pour ${email}, pendant 90 jours : ${link}`,
   testimonyLinkFor: (email: string, link: string) =>
     `Accord pour publier une parole, pour ${email} : ${link}`,
+  invitationLinkFor: (email: string, link: string) => `Invitation de ${email}, à son nom : ${link}`,
   membershipLinkFor: (email: string, link: string) =>
     `Lien qui confirme la demande de ${email}, pendant un jour : ${link}`,
 } as const;

@@ -30,6 +30,9 @@ export function undoRight(operation: Operation): UndoRight {
     // A mail that went is not called back.
     case 'SURVEY_SENT':
     case 'SURVEY_REMINDED':
+    case 'INVITATIONS_SENT':
+    // An old code on a wall is not to open again.
+    case 'DOOR_CODE_RENEWED':
       return 'nobody';
     case 'STRUCTURES_MERGED':
     case 'KEPT_APART':
@@ -44,6 +47,9 @@ export function undoRight(operation: Operation): UndoRight {
     case 'FORMAT_REMOVED':
     case 'INVITED':
     case 'UNINVITED':
+    case 'INVITATION_ANSWERED':
+    case 'ARRIVED':
+    case 'ARRIVAL_CONFIRMED':
     case 'ATTENDANCE_RECORDED':
     case 'ATTENDANCE_REMOVED':
     case 'PAGE_EDITED':

@@ -4,6 +4,11 @@ import { forgetOld } from '../access/session.repository';
 import { forgetOldUndo } from '../exchange/forget-old-undo';
 import { DAY_MS, later } from '../later';
 import { forgetOldMails } from '../mail/outbox.repository';
+import { ARRIVAL_KEPT_MS, forgetArrivals } from '../meetings/door/door.repository';
+import {
+  forgetInvitationLinks,
+  INVITATION_LINK_KEPT_MS,
+} from '../meetings/invitations/invitation.repository';
 import { forgetSurveyLinks } from '../meetings/survey/survey.repository';
 import { SURVEY_LINK_KEPT_MS } from '../meetings/survey/survey-days';
 import type { Job } from './job';
@@ -22,6 +27,8 @@ export const forgetOldJob: Job = {
       await forgetOld(tx, now, later(now, -DAY_MS));
       await forgetOldRequests(tx, now, later(now, -ANSWERED_KEPT_MS));
       await forgetSurveyLinks(tx, later(now, -SURVEY_LINK_KEPT_MS));
+      await forgetInvitationLinks(tx, later(now, -INVITATION_LINK_KEPT_MS));
+      await forgetArrivals(tx, later(now, -ARRIVAL_KEPT_MS));
       await forgetOldMails(tx, later(now, -MAILS_KEPT_MS));
     });
     await forgetOldUndo(database, now);

@@ -23,6 +23,8 @@ export const MAIL_KINDS = [
   'SHEET_BACK',
   'TESTIMONY_CONSENT',
   'IDEA_NEWS',
+  'MEETING_INVITATION',
+  'MEETING_REMINDER',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
@@ -52,6 +54,8 @@ export const LINK_MAILS: readonly MailKind[] = [
   'SURVEY_LINK',
   'SURVEY_REMINDER',
   'TESTIMONY_CONSENT',
+  'MEETING_INVITATION',
+  'MEETING_REMINDER',
 ];
 
 /** How long after it was due a mail is worth sending: a link that comes later than it lives is of no use. */

@@ -3,6 +3,7 @@ import { ideaNews } from './idea-news-words';
 import { type Given, letter, type MailWords } from './letter';
 import type { MailKind } from './mail-kinds';
 import { note, pageAt, plain } from './mail-words';
+import { meetingInvitation, meetingReminder } from './meeting-texts';
 
 const ROLES: Readonly<Record<string, string>> = {
   MEMBER: 'membre',
@@ -280,6 +281,10 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
       return testimonyConsent(given);
     case 'IDEA_NEWS':
       return ideaNews(given);
+    case 'MEETING_INVITATION':
+      return meetingInvitation(given);
+    case 'MEETING_REMINDER':
+      return meetingReminder(given);
     default:
       return assertNever(kind);
   }

@@ -3,6 +3,7 @@ import { makeMembershipLink } from '../access/membership/membership-ask.service'
 import { makeLinkFor } from '../access/sign-in.service';
 import { signInTexts } from '../access/texts';
 import type { JobDesk } from '../jobs/job';
+import { makeInvitationLink } from '../meetings/invitations/invitation-link';
 import { makeSurveyLink } from '../meetings/survey/survey-link';
 import { makeTestimonyLink } from '../projects/testimonies/testimony-mails';
 import { isOneAddress } from './mail-address';
@@ -79,6 +80,20 @@ async function handTestimonyLink(
   return null;
 }
 
+/** The same for an invitation: none for who is not invited any more, or once it was held. */
+async function handInvitation(
+  desk: JobDesk,
+  mail: ClaimedMail,
+  data: Record<string, string>,
+): Promise<Verdict | null> {
+  const token = await makeInvitationLink(desk, data.person ?? '', data.meeting ?? '');
+  if (token === null) return forGood('ACCOUNT_GONE');
+  const link = `${desk.address()}/invitation?token=${token}`;
+  if (desk.transport !== null) return hand(desk, mail, { ...data, link });
+  desk.print(signInTexts.invitationLinkFor(mail.address, link));
+  return null;
+}
+
 /** Sends a mail that this process has taken; null when it went. Throws when the graph cannot be read. */
 export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict | null> {
   // The mail server had it, and the graph could not be told.
@@ -93,6 +108,8 @@ export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict
   if (mail.kind === 'MEMBERSHIP_LINK') return handMembershipLink(desk, mail, data.draft ?? '');
   if (mail.kind === 'SURVEY_LINK' || mail.kind === 'SURVEY_REMINDER') return handSurveyLink(desk, mail, data);
   if (mail.kind === 'TESTIMONY_CONSENT') return handTestimonyLink(desk, mail, data);
+  if (mail.kind === 'MEETING_INVITATION' || mail.kind === 'MEETING_REMINDER')
+    return handInvitation(desk, mail, data);
   const { contactOf } = data;
   if (contactOf === undefined) return hand(desk, mail, data);
   return hand(desk, mail, { ...data, contact: await contactShownTo(desk.database, contactOf, mail.address) });

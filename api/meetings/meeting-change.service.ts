@@ -16,6 +16,7 @@ import {
 } from '../read-fields';
 import type { RequestContext } from '../request-context';
 import { findFormat } from './formats/format.service';
+import { dropUnsentInvitations } from './invitations/invitation-mails';
 import type { MeetingInput } from './meeting.input';
 import type { MeetingRow } from './meeting.repository';
 import { getMeeting } from './meeting.service';
@@ -151,7 +152,9 @@ export const uninvite = (
 ): Promise<MeetingChange> =>
   changePeople(context, mutationId, 'UNINVITED', meeting, people, async (writer, person) => {
     const invited = (await writer.linksFrom('INVITED_TO', person)).some(({ to }) => to === meeting);
-    if (invited) await writer.dropLink('INVITED_TO', person, meeting);
+    if (!invited) return;
+    await writer.dropLink('INVITED_TO', person, meeting);
+    await dropUnsentInvitations(writer.transaction, person, meeting);
   });
 
 /** Who was there; one cannot have been at a rencontre that is still to come. */

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { answerOf, firstOf, refusalOf } from '../support/asking';
 import { describeOnBothEngines } from '../support/graphs';
 import { type SignedIn, signIn } from '../support/sign-in';
@@ -172,6 +173,33 @@ describeOnBothEngines(
       await expect(
         served.add({ 'meetings.csv': 'id,title,heldOn,startsAt\nmy,Faux,2025-09-12,2025-09-13 10:00\n' }),
       ).rejects.toMatchObject({ code: 'IMPORT_REFUSED' });
+    });
+
+    test('a rencontre goes into a calendar at its hour in Paris; an unknown one is none', async () => {
+      const take = (id: string) =>
+        served.server.inject({ url: `/meetings/${id}.ics`, headers: { host: '127.0.0.1:4000' } });
+      const made = await hold({
+        ...NEW,
+        title: 'Été, à Sevran',
+        startsAt: '2025-09-10T14:00',
+        endsAt: '2025-09-10T17:30',
+        place: 'Salle 2',
+      });
+      const { headers, body } = await take(made.id);
+      expect(headers).toMatchObject({
+        'content-type': 'text/calendar; charset=utf-8',
+        'content-disposition': 'attachment; filename="ete-a-sevran.ics"',
+      });
+      const event = new ICAL.Event(
+        new ICAL.Component(ICAL.parse(body)).getFirstSubcomponent('vevent') ?? undefined,
+      );
+      expect([event.summary, event.location, event.startDate.toString(), event.endDate.toString()]).toEqual([
+        'Été, à Sevran',
+        'Salle 2',
+        '2025-09-10T12:00:00Z',
+        '2025-09-10T15:30:00Z',
+      ]);
+      expect((await take('nobody')).statusCode).toBe(404);
     });
   },
   { shared: true },

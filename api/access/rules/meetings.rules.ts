@@ -31,6 +31,31 @@ export const MEETING_RULES: RuleTable = {
   'Mutation.removeFormat': COORDINATION,
   'FormatChange.*': SIGNED_IN,
 
+  // The token of an invitation, or who is signed in, says whose it is; the service asks for it.
+  'Query.invitation': ANYBODY,
+  'Invitation.*': ANYBODY,
+  'Mutation.answerInvitation': ANYBODY,
+  'Meeting.invitations': COORDINATION,
+  'InvitationProgress.*': COORDINATION,
+  'InvitationGuest.*': COORDINATION,
+  'Mutation.noteGuestAnswer': COORDINATION,
+  'Mutation.sendInvitations': COORDINATION,
+  'Mutation.remindInvited': COORDINATION,
+
+  // Whoever holds the code of the poster, while the door is open; the service asks for it. It names, and tells no contact.
+  'Query.door': ANYBODY,
+  'Door.*': ANYBODY,
+  'Query.doorPeople': ANYBODY,
+  'DoorPerson.*': ANYBODY,
+  'Mutation.arrive': ANYBODY,
+  'Mutation.announceArrival': ANYBODY,
+  'Meeting.doorCode': COORDINATION,
+  'Meeting.arrivals': COORDINATION,
+  'Arrival.*': COORDINATION,
+  'Mutation.renewDoorCode': COORDINATION,
+  'Mutation.confirmArrival': COORDINATION,
+  'Mutation.dismissArrival': COORDINATION,
+
   // "Whom did you meet?": the token of a link, or who is signed in, says who answers; the service asks for it.
   'Query.survey': ANYBODY,
   'Survey.*': ANYBODY,

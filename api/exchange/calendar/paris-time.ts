@@ -25,3 +25,7 @@ export function parisInstant(day: string, time: string): Date {
   const summer = shown - 2 * 3_600_000;
   return new Date(shownInParis(summer) === shown ? summer : shown - 3_600_000);
 }
+
+/** What clocks in Paris show at an ISO instant, `2025-09-25T14:00`. */
+export const parisClock = (instant: string): string =>
+  new Date(shownInParis(Date.parse(instant))).toISOString().slice(0, 16);

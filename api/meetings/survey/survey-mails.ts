@@ -6,7 +6,7 @@ import { queueMail } from '../../mail/outbox.repository';
 import type { SurveyPersonRow } from './survey.repository';
 
 /** Where somebody is written to: the address of the directory, else that of their account; null without either. */
-export const addressOf = ({ email, account }: SurveyPersonRow): string | null =>
+export const addressOf = ({ email, account }: Pick<SurveyPersonRow, 'email' | 'account'>): string | null =>
   [email, account].find((address) => address !== null && address.trim() !== '') ?? null;
 
 const mailId = (kind: MailKind, person: string, meeting: string): string =>

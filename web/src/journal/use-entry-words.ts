@@ -19,6 +19,7 @@ export function useEntryWords() {
     const who = ({ by }: Entry): string => {
       if (by.name) return by.name;
       if (by.role) return t(`journal.account.${by.role}`);
+      if (by.accountId === 'door') return t('journal.door');
       return by.accountId === 'npm' ? t('journal.command') : t('journal.somebody');
     };
     const blanks = (entry: Entry) => {

@@ -11,8 +11,8 @@ import { registerExport } from './exchange/export-routes';
 import { registerImport } from './exchange/import-routes';
 import type { GraphDatabase } from './graph/port';
 import { registerGraphql } from './graphql-server';
-import { registerCalendars } from './projects/groups/calendar-routes';
 import { registerMeetingCalendar } from './meetings/calendar-route';
+import { registerCalendars } from './projects/groups/calendar-routes';
 import { loggedRequest } from './request-log';
 import { projectRoot } from './root';
 

@@ -1,8 +1,8 @@
 import { derivedId } from '../../access/record-writer';
 import type { GraphTransaction } from '../../graph/port';
+import { dayInWords } from '../../mail/mail-words';
 import { dropMails, findMail, queueMail } from '../../mail/outbox.repository';
 import type { MeetingRow } from '../meeting.repository';
-import { dayInWords } from '../../mail/mail-words';
 
 type InvitationMailKind = 'MEETING_INVITATION' | 'MEETING_REMINDER';
 

@@ -102,3 +102,19 @@ export async function wipeOldUploads(place: Place): Promise<void> {
     if (found && Date.parse(place.clock()) - Date.parse(found.at) > KEPT_MS) await wipeUpload(place, id);
   }
 }
+
+const ENCODINGS = ['utf8', 'latin1', 'utf16le'] as const;
+
+/** Files that wait to be imported and name somebody who was erased go; whoever sent them is told to send them again. */
+export async function wipeUploadsSaying(place: Place, texts: readonly string[]): Promise<void> {
+  const bytes = texts.flatMap((text) => ENCODINGS.map((encoding) => Buffer.from(text, encoding)));
+  for (const id of await readdir(folderOf(place)).catch(() => [])) {
+    const names = await readdir(pathOf(place, id)).catch(() => []);
+    for (const name of names) {
+      const content = await readFile(join(pathOf(place, id), name)).catch(() => null);
+      if (!content || !bytes.some((text) => content.includes(text))) continue;
+      await wipeUpload(place, id);
+      break;
+    }
+  }
+}

@@ -6,6 +6,15 @@ import { type DataFolder, prepareDataFolder, syncFolder } from './data-folder';
 import { fromEmbedded, graphClosed, isFromEngine, isTransient, notOnDisk } from './embedded-errors';
 import { run, wrapTransaction } from './embedded-transaction';
 import type { GraphEngine } from './engine';
+import {
+  dropHalfCopy,
+  freshCopyDone,
+  isFreshCopyDue,
+  makeFreshCopy,
+  noteFreshCopyDue,
+  putFreshCopy,
+} from './fresh-copy';
+import { createGate } from './gate';
 import { statement } from './library';
 import { checkParameters } from './parameters';
 import { toPlain } from './plain';
@@ -17,10 +26,14 @@ import { syncLog } from './write-ahead-log';
 const ATTEMPTS = 5;
 /** Without triggers the log grows for ever; the background ones do not block the event loop. */
 const CHECKPOINT_EVERY_MS = 30_000;
+/** A backup or a large import may hold the graph for so long before an erasure's copy is made. */
+const COPY_TRIES = 12;
+const COPY_PATIENCE_MS = 5_000;
+const BETWEEN_COPIES_MS = 1_000;
 
 type EmbeddedOptions = Pick<EmbeddedSettings, 'shuffleUnordered' | 'checkpointEveryMs'>;
 
-function openFile(folder: DataFolder, options: EmbeddedOptions): GrafeoDB {
+async function openFile(folder: DataFolder, options: EmbeddedOptions): Promise<GrafeoDB> {
   const exists = existsSync(folder.graphPath);
   refuseMissingGraph(folder, exists);
   let db: GrafeoDB;
@@ -42,6 +55,9 @@ function openFile(folder: DataFolder, options: EmbeddedOptions): GrafeoDB {
     db.close();
     throw error;
   }
+  // Each opening makes a new folder for the log, and the engine does not sync the folder it lies in.
+  await syncFolder(folder.path);
+  db.setCheckpointTriggers({ intervalMs: options.checkpointEveryMs ?? CHECKPOINT_EVERY_MS });
   return db;
 }
 
@@ -50,10 +66,8 @@ export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {
   // The engine makes its files 0644, and makes new ones as long as it runs.
   process.umask(0o077);
   const folder = prepareDataFolder(dataDir);
-  const db = openFile(folder, options);
-  // Each opening makes a new folder for the log, and the engine does not sync the folder it lies in.
-  await syncFolder(folder.path);
-  db.setCheckpointTriggers({ intervalMs: options.checkpointEveryMs ?? CHECKPOINT_EVERY_MS });
+  let db = await openFile(folder, options);
+  const gate = createGate();
   const served = keepServedState(folder);
   let closed = false;
   let broken: AppError | null = null;
@@ -77,14 +91,16 @@ export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {
 
   const read = async <R extends Row>(name: StatementName, parameters: Parameters = {}): Promise<R[]> => {
     refuseWhenClosed();
-    return run<R>(db, name, parameters).catch((error: unknown) => {
-      throw fromEmbedded(error, name);
-    });
+    return gate
+      .read(() => run<R>(db, name, parameters))
+      .catch((error: unknown) => {
+        throw fromEmbedded(error, name);
+      });
   };
 
-  const transaction = async <T>(
+  const transactionInside = async <T>(
     work: (tx: GraphTransaction) => Promise<T>,
-    place = 'transaction',
+    place: string,
   ): Promise<T> => {
     for (let attempt = 1; ; attempt += 1) {
       refuseWhenClosed();
@@ -105,27 +121,65 @@ export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {
     }
   };
 
+  const transaction = <T>(work: (tx: GraphTransaction) => Promise<T>, place = 'transaction'): Promise<T> =>
+    gate.transaction(() => transactionInside(work, place));
+
+  const exchange = async (): Promise<void> => {
+    refuseWhenClosed();
+    if (broken) throw broken;
+    await makeFreshCopy(folder, db).catch((error: unknown) => {
+      throw isFromEngine(error) ? fromEmbedded(error, 'fresh copy') : notOnDisk(error);
+    });
+    try {
+      await putFreshCopy(folder, db);
+      db = await openFile(folder, options);
+      await freshCopyDone(folder);
+    } catch (error) {
+      // Between two files nothing is served; the next start finds the one or the other, whole.
+      broken = notOnDisk(error);
+      throw broken;
+    }
+  };
+
+  const copyWhenFree = async (): Promise<void> => {
+    for (let attempt = 1; attempt <= COPY_TRIES && isFreshCopyDue(folder); attempt += 1) {
+      if (await gate.alone(exchange, COPY_PATIENCE_MS)) return;
+      await wait(BETWEEN_COPIES_MS);
+    }
+  };
+
+  dropHalfCopy(folder);
+  if (isFreshCopyDue(folder)) await exchange();
+
   return {
     engine: 'embedded',
     read,
     write: (name, parameters = {}) => transaction((tx) => tx.write(name, parameters), name),
     transaction,
-    snapshot: async <T>(work: (reader: GraphReader) => Promise<T>) => {
+    erasing: async <T>(work: () => Promise<T>) => {
       refuseWhenClosed();
-      const tx = wrapTransaction(db.beginTransaction('snapshot'));
-      try {
-        return await work({ read: tx.port.read });
-      } catch (error) {
-        throw isFromEngine(error) ? fromEmbedded(error, 'snapshot') : error;
-      } finally {
-        await tx.rollBack();
-      }
+      await noteFreshCopyDue(folder);
+      const result = await work();
+      await copyWhenFree();
+      return result;
     },
+    snapshot: <T>(work: (reader: GraphReader) => Promise<T>) =>
+      gate.transaction(async () => {
+        refuseWhenClosed();
+        const tx = wrapTransaction(db.beginTransaction('snapshot'));
+        try {
+          return await work({ read: tx.port.read });
+        } catch (error) {
+          throw isFromEngine(error) ? fromEmbedded(error, 'snapshot') : error;
+        } finally {
+          await tx.rollBack();
+        }
+      }),
     async *stream<R extends Row>(name: StatementName, parameters: Parameters = {}) {
       refuseWhenClosed();
       const found = statement(name);
-      const result = await db
-        .executeCypher(found.text, checkParameters(found, parameters))
+      const result = await gate
+        .read(() => db.executeCypher(found.text, checkParameters(found, parameters)))
         .catch((error: unknown) => {
           throw fromEmbedded(error, name);
         });

@@ -108,6 +108,7 @@ export async function openNeo4j(
     read: (name, parameters = {}) => inReading((reader) => reader.read(name, parameters), name),
     write: (name, parameters = {}) => transaction((tx) => tx.write(name, parameters), name),
     transaction: (work) => transaction(work),
+    erasing: (work) => work(),
     // Two reads of one transaction see what was committed between them, unless the writers wait.
     snapshot: (work) =>
       transaction(async (tx) => {

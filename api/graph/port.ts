@@ -38,6 +38,12 @@ export interface GraphDatabase extends GraphReader {
    * conflict or a lost answer, so it must be idempotent: MERGE on ids that the caller made.
    */
   transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Work that deletes what must be gone for good, in transactions of its own: when it resolves the files of the
+   * embedded graph hold nothing of it (not even when the process is killed: the next start finishes). On Neo4j the
+   * server's own files are for who operates it (docs/engines.md). Never called inside a transaction.
+   */
+  erasing<T>(work: () => Promise<T>): Promise<T>;
   /** Several reads that see one state of the graph; on Neo4j the changes of others wait until it ends. */
   snapshot<T>(work: (reader: GraphReader) => Promise<T>): Promise<T>;
   /** Rows one at a time, for the results that do not fit in memory; not part of a transaction. */

@@ -266,6 +266,9 @@ export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown
   'access/mark-undone': { id: 'e1', by: 'e2' },
   'exchange/delete-links-by-id': { rows: [{ from: 'p1', to: 'p2', id: 'k1' }] },
   'exchange/delete-nodes': { rows: [{ id: 'm1' }, { id: 'nobody' }] },
+  'access/find-undo-saying': { text: '[' },
+  'mail/find-mails-saying': { text: 'a' },
+  'mail/rewrite-mail': { id: 'b1', dataJson: '{}', detail: null },
   'exchange/find-undo-about': { text: '[' },
   'exchange/replace-undo': { id: 'old 0', json: '[]' },
   'exchange/record-undo': {

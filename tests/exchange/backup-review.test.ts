@@ -70,6 +70,7 @@ async function backUpWhileBusy(database: GraphDatabase): Promise<void> {
   });
   const busy: GraphDatabase = {
     ...database,
+    erasing: (work) => database.erasing(work),
     snapshot: (work) => database.snapshot((reader) => work(slow(reader))),
     transaction: (work) => database.transaction((tx) => work({ ...tx, ...slow(tx) })),
   };

@@ -31,6 +31,7 @@ describeOnBothEngines('the network, kept current by the changes', (open) => {
       read: (statement, parameters) => database.read(statement, parameters),
       write: (statement, parameters) => database.write(statement, parameters),
       transaction: (work) => database.transaction(work),
+      erasing: (work) => database.erasing(work),
       snapshot: (work) => database.snapshot(work),
       stream: (statement, parameters) => {
         streamed.push(statement);

@@ -23,7 +23,17 @@ export function freePort() {
   });
 }
 
-function prepareHome(home, port) {
+/**
+ * For a server that tests start, empty again and again and throw away: it warms up in seconds instead of minutes,
+ * and a plan once made is kept although what it was made for is gone.
+ */
+const FOR_TESTS = {
+  java: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+  settings: ['dbms.cypher.min_replan_interval=1d'],
+};
+const AS_IT_IS = { java: [], settings: [] };
+
+function prepareHome(home, port, more) {
   for (const folder of ['conf', 'data', 'logs', 'plugins', 'import', 'run']) {
     mkdirSync(join(home, folder), { recursive: true });
   }
@@ -35,6 +45,7 @@ function prepareHome(home, port) {
     'dbms.security.auth_enabled=true',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'dbms.usage_report.enabled=false',
+    ...more,
   ];
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);
 }
@@ -64,16 +75,17 @@ async function setFirstPassword(uri, password) {
   }
 }
 
-/** Starts a real Neo4j in `home`; resolves when Bolt answers. */
-export async function startNeo4j({ home, port, password }) {
+/** Starts a real Neo4j in `home`; resolves when Bolt answers. `forTests`: one that is emptied often and lives shortly. */
+export async function startNeo4j({ home, port, password, forTests = false }) {
+  const { java, settings } = forTests ? FOR_TESTS : AS_IT_IS;
   const lib = ensureJars();
-  prepareHome(home, port);
+  prepareHome(home, port, settings);
   const entry = [
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
   ];
-  const child = spawn('java', ['-cp', join(lib, '*'), '-Xmx1g', ...OPENS, ...entry], { stdio: 'ignore' });
+  const child = spawn('java', ['-cp', join(lib, '*'), '-Xmx1g', ...java, ...OPENS, ...entry], { stdio: 'ignore' });
   const uri = `bolt://127.0.0.1:${port}`;
   const deadline = Date.now() + START_DEADLINE_MS;
   while (!(await answers(uri, password))) {

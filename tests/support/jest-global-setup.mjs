@@ -19,7 +19,8 @@ export default async function setUp({ maxWorkers }) {
   const started = await Promise.all(
     Array.from({ length: maxWorkers }, async () => {
       const home = mkdtempSync(join(tmpdir(), 'interconnaissance-neo4j-'));
-      const { uri, child } = await startNeo4j({ home, port: await freePort(), password: PASSWORD });
+      const port = await freePort();
+      const { uri, child } = await startNeo4j({ home, port, password: PASSWORD, forTests: true });
       return { home, uri, child };
     }),
   );

@@ -85,7 +85,9 @@ export async function startNeo4j({ home, port, password, forTests = false }) {
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
   ];
-  const child = spawn('java', ['-cp', join(lib, '*'), '-Xmx1g', ...java, ...OPENS, ...entry], { stdio: 'ignore' });
+  const child = spawn('java', ['-cp', join(lib, '*'), '-Xmx1g', ...java, ...OPENS, ...entry], {
+    stdio: 'ignore',
+  });
   const uri = `bolt://127.0.0.1:${port}`;
   const deadline = Date.now() + START_DEADLINE_MS;
   while (!(await answers(uri, password))) {

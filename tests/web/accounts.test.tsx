@@ -13,6 +13,9 @@ const aRequest = (rest: object = {}) => ({
   domain: 'etoile.example',
   email: 'remi@etoile.example',
   structureName: null,
+  structureKind: null,
+  structureCity: null,
+  similar: [],
   structure: { id: 's2', name: 'Élan solidaire', kind: 'ASSOCIATION' },
   message: 'Je viens d’arriver.',
   askedAt: '2026-01-03T09:05:00.000Z',
@@ -160,4 +163,61 @@ test('the last one who keeps a sheet is not taken away', async () => {
   await openPage('/?view=list&structure=s1', { ...ANSWERS, Structure: { structure: kept } });
   await screen.findByRole('region', { name: 'Qui tient cette fiche' });
   expect(screen.queryByRole('button', { name: /Retirer la fiche/ })).toBeNull();
+});
+
+const PROPOSED = {
+  structure: null,
+  structureName: 'L’atelier',
+  structureKind: 'TRAINING',
+  structureCity: { id: '93071', name: 'Sevran' },
+  similar: [
+    {
+      because: ['NAME'],
+      structure: { id: 's3', name: 'Atelier', kind: 'TRAINING', cities: [{ id: '93071', name: 'Sevran' }] },
+    },
+  ],
+  sameName: [],
+};
+const openProposal = () =>
+  openPage(
+    '/accounts',
+    {
+      ...answers('COORDINATOR'),
+      Requests: { membershipRequests: [aRequest(PROPOSED)] },
+      TurnProposal: {
+        turnProposal: {
+          request: { id: 'r1', name: 'Rémi Diallo', structure: { id: 's3', name: 'Atelier' } },
+          receipt: { id: 'j4' },
+        },
+      },
+    },
+    undefined,
+    'Personnes et comptes',
+  );
+
+test('a proposal shows what it looks like, and is added only when that was looked at', async () => {
+  const { asked, user } = await openProposal();
+  await screen.findByText(/Une structure de l’annuaire y ressemble/);
+  await user.click(await screen.findByRole('button', { name: 'Accepter…' }));
+  await user.click(await screen.findByRole('button', { name: 'Accepter' }));
+  await screen.findByText('À remplir.');
+  expect(sent(asked, 'AnswerRequest')).toEqual([]);
+  await user.click(screen.getByLabelText(/Je les ai regardées/));
+  await user.click(screen.getByRole('button', { name: 'Accepter' }));
+  await waitFor(() =>
+    expect(sent(asked, 'AnswerRequest')[0]).toMatchObject({
+      accept: true,
+      structure: null,
+      newStructure: { name: 'L’atelier', kind: 'TRAINING', cities: ['93071'], despite: ['s3'] },
+    }),
+  );
+  await screen.findByRole('button', { name: 'Revenir en arrière' });
+});
+
+test('a proposal of what is there already becomes a request for it', async () => {
+  const { asked, user } = await openProposal();
+  await user.click(await screen.findByRole('button', { name: 'Elle y est déjà…' }));
+  await user.click(await screen.findByRole('button', { name: 'Rattacher' }));
+  await screen.findByText('Rémi Diallo demande maintenant à rejoindre Atelier.');
+  expect(sent(asked, 'TurnProposal')[0]).toMatchObject({ id: 'r1', structure: 's3', version: 1 });
 });

@@ -9,11 +9,20 @@ interface Posted {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+const ATELIER = {
+  because: ['NAME'],
+  structure: { id: 's3', name: 'Atelier', kind: 'TRAINING', cities: [{ id: '93071', name: 'Sevran' }] },
+};
+
 /** Opens a page as a visitor; what is posted to the session's ways is kept, and answered with a status. */
 async function open(address: string, status = 202, error?: object) {
   const posted: Posted[] = [];
   const visitor = { ...territory, me: { role: 'VISITOR', email: null, edits: [], person: null } };
-  const answers: Readonly<Record<string, unknown>> = { ...ANSWERS, Territory: visitor };
+  const answers: Readonly<Record<string, unknown>> = {
+    ...ANSWERS,
+    Territory: visitor,
+    Similar: { similarStructures: [ATELIER] },
+  };
   globalThis.fetch = (async (path: string, init: { body: string }) => {
     const body = JSON.parse(init.body) as Record<string, unknown>;
     if (path !== '/graphql') {
@@ -44,6 +53,8 @@ test('one asks with a name, an address and one’s structure; a link comes first
         email: 'noemie@envol.example',
         structure: 's2',
         structureName: null,
+        structureKind: null,
+        structureCity: null,
         message: null,
       },
     },
@@ -77,4 +88,38 @@ test('a link that served already leads to another request', async () => {
   await open('/join?token=abc', 401, { code: 'LINK_UNUSABLE', message: 'used' });
   expect((await screen.findByRole('alert')).textContent).toContain('Ce lien ne peut plus servir.');
   expect(screen.getByRole('link', { name: 'Refaire la demande' }).getAttribute('href')).toBe('/join');
+});
+
+test('a structure that nobody listed is proposed with its kind and town; those it may be are shown, and taken by a press', async () => {
+  const { posted, user } = await open('/join');
+  await user.type(screen.getByLabelText(/Prénom et nom/), 'Noémie Kanté');
+  await user.type(screen.getByLabelText(/Adresse électronique/), 'noemie@fabrique.example');
+  await user.click(screen.getByRole('button', { name: 'Ma structure n’est pas dans la liste' }));
+  await user.type(screen.getByLabelText(/Nom de la structure/), 'La Fabrique');
+  await user.click(screen.getByRole('button', { name: 'Demander à rejoindre' }));
+  expect(await screen.findAllByText('À remplir.')).toHaveLength(2);
+  await user.selectOptions(screen.getByLabelText(/Quel type de structure/), 'ASSOCIATION');
+  await user.selectOptions(screen.getByLabelText(/Dans quelle ville/), '93071');
+  await screen.findByText(/Une structure de l’annuaire y ressemble/);
+  await user.click(screen.getByRole('button', { name: 'Demander à rejoindre' }));
+  await screen.findByText(/Un lien vient d’être envoyé à noemie@fabrique.example/);
+  expect(posted[0]?.body).toMatchObject({
+    structure: null,
+    structureName: 'La Fabrique',
+    structureKind: 'ASSOCIATION',
+    structureCity: '93071',
+  });
+});
+
+test('a structure that is there already is joined instead', async () => {
+  const { posted, user } = await open('/join');
+  await user.type(screen.getByLabelText(/Prénom et nom/), 'Noémie Kanté');
+  await user.type(screen.getByLabelText(/Adresse électronique/), 'noemie@fabrique.example');
+  await user.click(screen.getByRole('button', { name: 'Ma structure n’est pas dans la liste' }));
+  await user.type(screen.getByLabelText(/Nom de la structure/), 'l’atelier');
+  await user.selectOptions(screen.getByLabelText(/Dans quelle ville/), '93071');
+  await user.click(await screen.findByRole('button', { name: /C’est la mienne/ }));
+  await user.click(screen.getByRole('button', { name: 'Demander à rejoindre' }));
+  await screen.findByText(/Un lien vient d’être envoyé/);
+  expect(posted[0]?.body).toMatchObject({ structure: 's3', structureName: null, structureKind: null });
 });

@@ -14,6 +14,19 @@ export function accessRoutes<Root extends AnyRootRoute>(root: Root) {
     }),
     createRoute({
       getParentRoute,
+      path: '/propose',
+      component: lazyRouteComponent(() => import('../directory/propose/propose-page'), 'ProposePage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/duplicates',
+      component: lazyRouteComponent(
+        () => import('../directory/duplicates/duplicates-page'),
+        'DuplicatesPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/sheet/$id',
       component: lazyRouteComponent(() => import('../directory/fill/fill-page'), 'FillPage'),
     }),

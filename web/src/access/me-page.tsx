@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MyTies } from '../ties/my-ties';
+import { OfferedTies } from '../ties/offered/offered-ties';
 import { LanguageSwitch } from '../ui/language-switch';
 import { Page } from '../ui/page';
 import { Prose } from '../ui/prose';
@@ -65,6 +66,7 @@ export function MePage() {
               </Link>
             </p>
           )}
+          {me.person && worksHere(me) && <OfferedTies person={me.person.id} />}
           {me.person && worksHere(me) && <MyTies person={me.person.id} />}
           {me.email && <MySessions />}
           <section aria-labelledby="me-language">

@@ -54,6 +54,9 @@ export function MySheets({ me }: MySheetsProps) {
       </ul>
       {!me.person && <p className="me-note">{t('me.noPerson')}</p>}
       {me.edits.length === 0 && <p className="me-note">{t('me.noSheets')}</p>}
+      <p className="me-note">
+        <Link to="/propose">{t('proposal.open')}</Link>
+      </p>
     </section>
   );
 }

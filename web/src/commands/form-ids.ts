@@ -4,6 +4,7 @@ export const FORM_IDS = [
   'edit-structure',
   'accept-request',
   'decline-request',
+  'turn-proposal',
   'name-editor',
   'sheet-news',
   'edit-territory',

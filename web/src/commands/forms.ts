@@ -17,6 +17,7 @@ const declineIntroduction = () => import('../ties/introductions/decline-introduc
 const noteForms = () => import('../network/work/note-forms');
 
 const acceptRequest = () => import('../access/accounts/accept-request');
+const turnProposal = () => import('../access/accounts/turn-proposal');
 const declineRequest = () => import('../access/accounts/decline-request');
 const nameEditor = () => import('../access/accounts/name-editor');
 const editTerritory = () => import('../territory/edit-territory');
@@ -44,6 +45,7 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'edit-structure': lazy(async () => ({ default: (await structureForm()).EditStructure })),
   'accept-request': lazy(async () => ({ default: (await acceptRequest()).AcceptRequest })),
   'decline-request': lazy(async () => ({ default: (await declineRequest()).DeclineRequest })),
+  'turn-proposal': lazy(async () => ({ default: (await turnProposal()).TurnProposal })),
   'name-editor': lazy(async () => ({ default: (await nameEditor()).NameEditor })),
   'edit-territory': lazy(async () => ({ default: (await editTerritory()).EditTerritory })),
   'sheet-news': lazy(async () => ({ default: (await sheetNews()).SheetNews })),

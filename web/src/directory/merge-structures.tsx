@@ -14,6 +14,7 @@ import { useChangeView } from '../view/use-view';
 import { MERGE_SIDE, MERGE_STRUCTURES } from './merge.query';
 import { MergeTable } from './merge-table';
 import { type Picked, RecordField } from './record-field';
+import { useNamed } from './use-named';
 
 interface MergeValues {
   twin: Picked | null;
@@ -30,10 +31,15 @@ function useSide(id: string | undefined) {
 }
 
 /** Two sheets of one structure become one: both are seen side by side, one chooses which stays. */
-export function MergeStructures({ of = '', onClose }: FormProps) {
+export function MergeStructures({ of = '', with: twinId, onClose }: FormProps) {
   const { t } = useTranslation();
   const change = useChangeView();
-  const form = useForm<MergeValues>({ defaultValues: { twin: null, keep: of } });
+  const given = useNamed('structure', twinId).named;
+  const form = useForm<MergeValues>({
+    defaultValues: { twin: null, keep: of },
+    ...(given ? { values: { twin: given, keep: of } } : {}),
+    resetOptions: { keepDirtyValues: true },
+  });
   const { twin, keep } = form.watch();
   const [one, other] = [useSide(of), useSide(twin?.id)];
   const saving = useSave(MERGE_STRUCTURES, {

@@ -10,6 +10,8 @@ import { EditForm } from '../ui/form/edit-form';
 import { FormDialog } from '../ui/form/form-dialog';
 import { select } from '../view/selection';
 import { useChangeView } from '../view/use-view';
+import { SameStructure } from './duplicates/same-structure';
+import { useSimilar } from './duplicates/use-similar';
 import { StructureFields } from './structure-fields';
 import { STRUCTURE_FORM, UPSERT_STRUCTURE } from './structure-form.query';
 import { NO_STRUCTURE, type StructureValues, structureInput, structureValues } from './structure-values';
@@ -31,6 +33,8 @@ export function AddStructure({ onClose }: FormProps) {
   const form = useForm({ defaultValues: NO_STRUCTURE });
   const saving = useSaveStructure('added', (id) => change(select({ type: 'structure', id })));
   const { isDirty, dirtyFields } = form.formState;
+  const [name, cities, siret] = form.watch(['name', 'cities', 'siret']);
+  const similar = useSimilar(name, cities, siret);
   return (
     <FormDialog title={t('command.add-structure')} dirty={isDirty} onClose={onClose}>
       <EditForm
@@ -41,6 +45,7 @@ export function AddStructure({ onClose }: FormProps) {
         saveLabel={t('structureForm.add')}
       >
         <StructureFields />
+        <SameStructure similar={similar} />
       </EditForm>
     </FormDialog>
   );

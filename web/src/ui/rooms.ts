@@ -32,6 +32,7 @@ export const ROOMS = [
   { id: 'findings', to: '/findings', icon: 'quote', shownTo: anybody, onRail: false },
   { id: 'journal', to: '/journal', icon: 'clock', shownTo: worksHere, onRail: false },
   { id: 'accounts', to: '/accounts', icon: 'people', shownTo: answersRequests, onRail: false },
+  { id: 'duplicates', to: '/duplicates', icon: 'merge', shownTo: coordinates, onRail: false },
   { id: 'mail', to: '/mail', icon: 'mail', shownTo: administers, onRail: false },
   { id: 'me', to: '/me', icon: 'person', shownTo: signedIn, onRail: false },
   { id: 'import', to: '/import', icon: 'import', shownTo: coordinates, onRail: false },

@@ -7,14 +7,17 @@ import { EditForm } from '../../ui/form/edit-form';
 import { ChoicesField, TextField } from '../../ui/form/fields';
 import { FormDialog } from '../../ui/form/form-dialog';
 import { coordinates, useMe } from '../use-me';
+import { NewStructureFields, type NewStructureValues, newStructureInput, newStructureOf } from './accept-new';
 import { ANSWER_REQUEST } from './accounts.query';
 import { refusalWords } from './refusal-words';
 import { type MembershipRequest, useRequests } from './use-requests';
 
 const NEW = 'new';
 const OTHER = 'other';
+const THERE = 'there';
 
-interface AcceptValues {
+interface AcceptValues extends NewStructureValues {
+  readonly where: string;
   readonly who: string;
   readonly other: Picked | null;
   readonly name: string;
@@ -35,13 +38,19 @@ function Accept({ request, onClose }: AcceptProps) {
       who: request.sameName[0]?.id ?? NEW,
       other: null,
       name: request.name,
+      where: request.structure ? THERE : NEW,
+      ...newStructureOf(request),
       structure: request.structure && { id: request.structure.id, label: request.structure.name },
     },
   });
   const saving = useSave(ANSWER_REQUEST, {
     said: ({ answerMembership }) => t('accounts.accepted', { name: answerMembership.request.name }),
+    // Only what adds a structure is taken back.
+    receipt: ({ answerMembership }) => ({ id: adds ? answerMembership.receipt.id : null }),
     onSaved: onClose,
   });
+  const adds = form.watch('where') === NEW;
+  const similar = request.similar.map(({ structure }) => structure);
   const who = form.watch('who');
   const choices = [
     ...request.sameName.map(({ id, name, employments }) => ({
@@ -62,13 +71,19 @@ function Accept({ request, onClose }: AcceptProps) {
         saving={saving}
         saveLabel={t('accounts.acceptSave')}
         own={refusalWords(saving.error, t)}
-        onSave={({ other, name, structure }) =>
+        onSave={({ other, name, structure, ...proposed }) =>
           saving.mutate({
             id: request.id,
             accept: true,
             version: request.version,
             person: who === NEW ? null : who === OTHER ? (other?.id ?? null) : who,
-            structure: structure?.id === request.structure?.id ? null : (structure?.id ?? null),
+            structure: adds || structure?.id === request.structure?.id ? null : (structure?.id ?? null),
+            newStructure: adds
+              ? newStructureInput(
+                  proposed,
+                  similar.map(({ id }) => id),
+                )
+              : null,
             name: who === NEW && name !== request.name ? name : null,
           })
         }
@@ -81,20 +96,30 @@ function Accept({ request, onClose }: AcceptProps) {
           <RecordField type="person" name="other" label={t('accounts.whichPerson')} required />
         )}
         {who === NEW && <TextField name="name" label={t('field.name')} maxLength={200} required />}
-        {all ? (
+        {all && !request.structure && (
+          <div className="one-a-line">
+            <ChoicesField
+              type="radio"
+              name="where"
+              label={t('proposal.where')}
+              choices={[
+                { value: NEW, label: t('proposal.add', { name: request.structureName ?? '' }) },
+                { value: THERE, label: t('proposal.there') },
+              ]}
+            />
+          </div>
+        )}
+        {adds && all && <NewStructureFields similar={similar} />}
+        {!adds && all && (
           <RecordField
             type="structure"
             name="structure"
             label={t('accounts.worksFor')}
-            hint={
-              request.structure ? undefined : t('accounts.unknownHint', { name: request.structureName ?? '' })
-            }
             required={who === NEW}
           />
-        ) : (
-          <p>{t('accounts.worksForIt', { name: request.structure?.name ?? '' })}</p>
         )}
-        <p className="field-hint">{t('accounts.acceptNote')}</p>
+        {!all && <p>{t('accounts.worksForIt', { name: request.structure?.name ?? '' })}</p>}
+        <p className="field-hint">{t(adds ? 'proposal.acceptNote' : 'accounts.acceptNote')}</p>
       </EditForm>
     </FormDialog>
   );

@@ -10,6 +10,23 @@ export const REQUESTS = graphql(`
       domain
       email @include(if: $coordinates)
       structureName
+      structureKind
+      structureCity {
+        id
+        name
+      }
+      similar {
+        because
+        structure {
+          id
+          name
+          kind
+          cities {
+            id
+            name
+          }
+        }
+      }
       structure {
         id
         name
@@ -41,6 +58,7 @@ export const ANSWER_REQUEST = graphql(`
     $structure: ID
     $name: String
     $reason: String
+    $newStructure: NewStructureInput
   ) {
     answerMembership(
       mutationId: $mutationId
@@ -51,10 +69,29 @@ export const ANSWER_REQUEST = graphql(`
       structure: $structure
       name: $name
       reason: $reason
+      newStructure: $newStructure
     ) {
       request {
         id
         name
+      }
+      receipt {
+        id
+      }
+    }
+  }
+`);
+
+export const TURN_PROPOSAL = graphql(`
+  mutation TurnProposal($mutationId: ID!, $id: ID!, $structure: ID!, $version: Int!) {
+    turnProposal(mutationId: $mutationId, id: $id, structure: $structure, version: $version) {
+      request {
+        id
+        name
+        structure {
+          id
+          name
+        }
       }
       receipt {
         id

@@ -12,6 +12,7 @@ const REASONS = [
   'ACCOUNT_OF_ANOTHER',
   'NO_ADDRESS',
   'SHARED_ADDRESS',
+  'LOOKS_LIKE',
 ] as const;
 
 /** The sentence for a refusal of these, in the place of the general one of its code. */

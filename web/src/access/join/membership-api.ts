@@ -21,6 +21,9 @@ export interface MembershipAsk {
   readonly name: string;
   readonly structure: string | null;
   readonly structureName: string | null;
+  /** Of a structure that the directory does not have. */
+  readonly structureKind: string | null;
+  readonly structureCity: string | null;
   readonly message: string | null;
 }
 

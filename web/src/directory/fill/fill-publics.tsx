@@ -14,6 +14,10 @@ interface FillPublicsProps {
 
 const MOST = 8;
 
+/** The first of those that differ in case alone. */
+const eachOnce = (words: readonly string[]): readonly string[] =>
+  [...new Map([...words].reverse().map((word) => [word.toLowerCase(), word])).values()].reverse();
+
 /** Whom the structure receives: the words that others use, one tap each, and one's own. */
 export function FillPublics({ chosen, onSay }: FillPublicsProps) {
   const { t } = useTranslation();
@@ -22,9 +26,7 @@ export function FillPublics({ chosen, onSay }: FillPublicsProps) {
     queryFn: async ({ signal }) => (await execute(PUBLICS, {}, signal)).publics,
   });
   const [round, setRound] = useState(0);
-  const everybody = t('fill.everybody');
-  const others = (data ?? []).filter((word) => !chosen.includes(word) && word !== everybody).slice(0, MOST);
-  const words = [...new Set([everybody, ...chosen, ...others])];
+  const words = eachOnce([...chosen, t('fill.everybody'), ...(data ?? [])]).slice(0, chosen.length + MOST);
   const toggle = (word: string) =>
     onSay(chosen.includes(word) ? chosen.filter((one) => one !== word) : [...chosen, word]);
   const add = (text: string) => {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../i18n/use-words';
+import { lackedBy } from '../fill/fill-fields';
 import { Lacks } from '../fill/lacks';
 import type { StructureDetail } from '../sheet.types';
 import { StillRight } from './still-right';
@@ -16,7 +17,7 @@ export function LastYes({ structure }: { readonly structure: StructureDetail }) 
       </p>
       {mayEdit && (
         <div className="sheet-fill">
-          <Lacks sheet={structure} />
+          {lackedBy(structure).length > 0 && <Lacks sheet={structure} />}
           <StillRight id={id} />
           <p>
             <Link to="/sheet/$id" params={{ id }} className="button">

@@ -21,6 +21,7 @@ import need from './need.json';
 import network from './network.json';
 import outreach from './outreach.json';
 import pathway from './pathway.json';
+import proposals from './proposals.json';
 import survey from './survey.json';
 import territory from './territory.json';
 import ties from './ties.json';
@@ -51,6 +52,7 @@ export const en = {
   ...network,
   ...pathway,
   ...outreach,
+  ...proposals,
   ...survey,
   ...territory,
   ...ties,

@@ -107,6 +107,13 @@ export const errors = {
       cure: 'Look at the poster again, or say to whoever welcomes you that you are here.',
       facts: { reason },
     }),
+  /** EXPIRED after its 90 days, GONE for who is not asked (any more) or what is no more, else UNKNOWN. */
+  followUpLinkUnusable: (reason: 'UNKNOWN' | 'EXPIRED' | 'GONE') =>
+    new AppError('LINK_UNUSABLE', 'This link asks about nothing (any more).', {
+      place: 'token',
+      cure: 'Take the whole address of the mail, or sign in to say how it goes.',
+      facts: { reason },
+    }),
   tooManyRequests: (seconds: number) =>
     new AppError('TOO_MANY_REQUESTS', 'This was asked too often.', {
       cure: `Wait ${seconds} seconds, then try again.`,

@@ -42,6 +42,7 @@ import {
   PathwayStructureResolver,
 } from './pathway/pathway.resolver';
 import { StructurePositionResolver } from './pathway/position.resolver';
+import { FollowUpResolver } from './projects/follow-ups/follow-up.resolver';
 import {
   GroupMeetingResolver,
   MeetingProjectResolver,
@@ -187,6 +188,7 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   GroupMeetingResolver,
   MeetingProjectResolver,
   MyCalendarResolver,
+  FollowUpResolver,
 ];
 
 /** The GraphQL schema, built once per process. */

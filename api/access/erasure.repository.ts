@@ -6,6 +6,7 @@ import { dropLinksTo, dropMailsAbout, dropMailsTo } from '../mail/outbox.reposit
 import { forgetArrivalsOf } from '../meetings/door/door.repository';
 import { forgetInvitationLinksOf } from '../meetings/invitations/invitation.repository';
 import { forgetSurveyLinksOf } from '../meetings/survey/survey.repository';
+import { forgetFollowUpsOf } from '../projects/follow-ups/follow-up.repository';
 import { findAccount } from './account.repository';
 import { forgetRequestsOf } from './membership/membership.repository';
 import type { RecordStep } from './record-step';
@@ -13,7 +14,7 @@ import type { ShownStep } from './shown-steps';
 import { findUndoSteps } from './undo.repository';
 
 /** What people wrote to each other is of each of them. */
-const OWN_LABELS: readonly NodeLabel[] = ['Person', 'Introduction', 'Testimony'];
+const OWN_LABELS: readonly NodeLabel[] = ['Person', 'Introduction', 'Testimony', 'FollowUp'];
 
 /** What let a person in, in the change that made them: their account, and what they had asked. */
 const WAY_IN: readonly NodeLabel[] = ['Account', 'MembershipRequest'];
@@ -65,6 +66,7 @@ export async function forgetTraces(
   await forgetSurveyLinksOf(tx, person);
   await forgetInvitationLinksOf(tx, person);
   await forgetArrivalsOf(tx, address ?? '');
+  await forgetFollowUpsOf(tx, `person:${person}`);
   await forgetRequestsOf(tx, person, address === null ? [] : [address.toLowerCase()]);
   for (const record of [person, ...gone]) await forgetInJournal(tx, record);
   await forgetPersonInImports(tx, person);
@@ -89,5 +91,6 @@ export async function dropAccount(tx: GraphTransaction, account: string): Promis
   await endAccess(tx, account);
   await tx.write('access/forget-asks-of', { account });
   await tx.write('access/forget-identities-of', { account });
+  await forgetFollowUpsOf(tx, `account:${account}`);
   await deleteNodes(tx, 'Account', [account]);
 }

@@ -59,6 +59,10 @@ export const OPERATIONS = [
   'GROUP_MEETINGS_PLANNED',
   'GROUP_MEETING_CHANGED',
   'GROUP_MEETING_REMOVED',
+  'FOLLOW_UP_RECORDED',
+  'FOLLOW_UP_PLANNED',
+  'FOLLOW_UP_CALLED_OFF',
+  'INTRODUCTION_FOLLOWED_UP',
   'WORK_NOTED',
   'WORK_TAKEN_UP',
   'TESTIMONY_RECORDED',
@@ -83,4 +87,8 @@ export const OPERATIONS = [
 export type Operation = (typeof OPERATIONS)[number];
 
 /** What goes on between the people concerned: the journal tells it to its author alone, not to the coordinator. */
-export const DISCREET: readonly Operation[] = ['INTRODUCTION_REQUESTED', 'INTRODUCTION_ANSWERED'];
+export const DISCREET: readonly Operation[] = [
+  'INTRODUCTION_REQUESTED',
+  'INTRODUCTION_ANSWERED',
+  'INTRODUCTION_FOLLOWED_UP',
+];

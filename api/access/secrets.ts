@@ -20,6 +20,10 @@ const DOOR_LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 export const newDoorCode = (): string =>
   Array.from({ length: 8 }, () => DOOR_LETTERS[randomInt(DOOR_LETTERS.length)]).join('');
 
+/** The link by which one says how something goes: as long, and used once. */
+export const followUpLinkHash = (token: string): string =>
+  createHash('sha256').update(`follow-up ${token}`).digest('hex');
+
 /** A session: 256 random bits, kept under the server's secret: another secret signs everybody out. */
 export const newSessionToken = (): string => randomBytes(32).toString('base64url');
 export const sessionHash = (secret: string, token: string): string =>

@@ -24,6 +24,8 @@ const INNER = [
   'editedFields',
   'orphanedAt',
   'reviewAskedFor',
+  'callUid',
+  'callSequence',
 ];
 /** A contact value is nobody's business in a journal, only that it changed. */
 const CONTACT = ['email', 'phone'];

@@ -5,6 +5,8 @@ export const signInTexts = {
   link: (link: string) => `Lien de connexion, pour une fois et dix minutes : ${link}`,
   linkFor: (email: string, link: string) =>
     `Lien de connexion pour ${email}, pour une fois et dix minutes : ${link}`,
+  followUpLinkFor: (email: string, link: string) =>
+    `Lien pour dire où en est un suivi, pour ${email} : ${link}`,
   surveyLinkFor: (email: string, link: string) =>
     `Questionnaire « Qui avez-vous rencontré ? » pour ${email}, pendant 90 jours : ${link}`,
   testimonyLinkFor: (email: string, link: string) =>

@@ -33,6 +33,8 @@ export function undoRight(operation: Operation): UndoRight {
     case 'INVITATIONS_SENT':
     // An old code on a wall is not to open again.
     case 'DOOR_CODE_RENEWED':
+    case 'FOLLOW_UP_PLANNED':
+    case 'FOLLOW_UP_CALLED_OFF':
       return 'nobody';
     case 'STRUCTURES_MERGED':
     case 'KEPT_APART':
@@ -82,6 +84,8 @@ export function undoRight(operation: Operation): UndoRight {
     case 'OUTREACH_ANSWERED':
     case 'OUTREACH_ENDED':
     case 'OUTREACH_WITHDRAWN':
+    case 'FOLLOW_UP_RECORDED':
+    case 'INTRODUCTION_FOLLOWED_UP':
       return 'author';
     case 'STRUCTURE_ADDED':
     case 'STRUCTURE_EDITED':

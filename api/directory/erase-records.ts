@@ -35,8 +35,18 @@ async function dropTies(writer: RecordWriter, person: string): Promise<void> {
 /** Introductions are of three people: they go with each of them, with what was written in them. */
 async function dropIntroductions(writer: RecordWriter, person: string): Promise<string[]> {
   const rows = await listIntroductionsOf(writer.transaction, person);
-  for (const { id } of rows) await writer.dropNode('Introduction', id);
-  return rows.map(({ id }) => id);
+  const gone: string[] = [];
+  for (const { id } of rows) {
+    // What was said of how it went is theirs, too.
+    for (const link of await writer.linksTo('FOLLOWS_INTRODUCTION', id)) {
+      await drop(writer, 'FOLLOWS_INTRODUCTION', link);
+      await writer.dropNode('FollowUp', link.from);
+      gone.push(link.from);
+    }
+    await writer.dropNode('Introduction', id);
+    gone.push(id);
+  }
+  return gone;
 }
 
 /** Their words go with them, from every page and document. */

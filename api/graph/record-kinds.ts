@@ -27,6 +27,8 @@ export const NODE_LABELS = [
   'InvitationLink',
   'DoorCode',
   'Arrival',
+  'FollowUpLink',
+  'FollowUpNotice',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 

@@ -11,6 +11,8 @@ import {
 } from '../meetings/invitations/invitation.repository';
 import { forgetSurveyLinks } from '../meetings/survey/survey.repository';
 import { SURVEY_LINK_KEPT_MS } from '../meetings/survey/survey-days';
+import { forgetFollowUpLinks } from '../projects/follow-ups/follow-up.repository';
+import { LINK_KEPT_MS } from '../projects/follow-ups/follow-up-days';
 import type { Job } from './job';
 
 const HOUR = 3_600_000;
@@ -29,6 +31,7 @@ export const forgetOldJob: Job = {
       await forgetSurveyLinks(tx, later(now, -SURVEY_LINK_KEPT_MS));
       await forgetInvitationLinks(tx, later(now, -INVITATION_LINK_KEPT_MS));
       await forgetArrivals(tx, later(now, -ARRIVAL_KEPT_MS));
+      await forgetFollowUpLinks(tx, later(now, -LINK_KEPT_MS));
       await forgetOldMails(tx, later(now, -MAILS_KEPT_MS));
     });
     await forgetOldUndo(database, now);

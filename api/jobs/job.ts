@@ -1,7 +1,14 @@
 import type { Desk } from '../desk';
 import type { MailTransport } from '../mail/transport';
 
-export const JOB_IDS = ['send-mail', 'forget-old', 'remind-survey', 'sheet-back', 'ask-review'] as const;
+export const JOB_IDS = [
+  'send-mail',
+  'forget-old',
+  'remind-survey',
+  'sheet-back',
+  'ask-review',
+  'remind-follow-ups',
+] as const;
 export type JobId = (typeof JOB_IDS)[number];
 
 /** What the rest of the server asks of the jobs. */

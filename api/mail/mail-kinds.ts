@@ -25,6 +25,10 @@ export const MAIL_KINDS = [
   'IDEA_NEWS',
   'MEETING_INVITATION',
   'MEETING_REMINDER',
+  'FOLLOW_UP_DUE',
+  'FOLLOW_UP_REMINDER',
+  'FOLLOW_UP_CALL',
+  'FOLLOW_UP_CALL_OFF',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
@@ -56,6 +60,8 @@ export const LINK_MAILS: readonly MailKind[] = [
   'TESTIMONY_CONSENT',
   'MEETING_INVITATION',
   'MEETING_REMINDER',
+  'FOLLOW_UP_DUE',
+  'FOLLOW_UP_REMINDER',
 ];
 
 /** How long after it was due a mail is worth sending: a link that comes later than it lives is of no use. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never';
+import { followUpCall, followUpCallOff, followUpDue, followUpReminder } from './follow-up-texts';
 import { ideaNews } from './idea-news-words';
 import { type Given, letter, type MailWords } from './letter';
 import type { MailKind } from './mail-kinds';
@@ -285,6 +286,14 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
       return meetingInvitation(given);
     case 'MEETING_REMINDER':
       return meetingReminder(given);
+    case 'FOLLOW_UP_DUE':
+      return followUpDue(given);
+    case 'FOLLOW_UP_REMINDER':
+      return followUpReminder(given);
+    case 'FOLLOW_UP_CALL':
+      return followUpCall(given);
+    case 'FOLLOW_UP_CALL_OFF':
+      return followUpCallOff(given);
     default:
       return assertNever(kind);
   }

@@ -8,6 +8,8 @@ export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** An iCalendar file that goes with it, and what it asks calendars to do. */
+  readonly calendar?: { readonly method: 'PUBLISH' | 'CANCEL'; readonly content: string };
 }
 
 export interface MailTransport {
@@ -50,12 +52,14 @@ export function createMailTransport({ smtp, from }: MailSettings): MailTransport
   });
   const host = from.address.split('@')[1];
   return {
-    send: async ({ id, to, subject, text }) => {
+    send: async ({ id, to, subject, text, calendar }) => {
       await pool.sendMail({
         from: { ...from },
         to: { name: '', address: to },
         subject,
         text,
+        // Both a part of its own, which calendars read, and a file to open.
+        ...(calendar ? { icalEvent: { ...calendar, filename: 'invitation.ics' } } : {}),
         messageId: `<${createHash('sha256').update(`mail ${id}`).digest('hex').slice(0, 32)}@${host}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
         signal: AbortSignal.timeout(SEND_WITHIN_MS),

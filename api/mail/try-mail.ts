@@ -5,6 +5,9 @@ import { signInTexts } from '../access/texts';
 import type { JobDesk } from '../jobs/job';
 import { makeInvitationLink } from '../meetings/invitations/invitation-link';
 import { makeSurveyLink } from '../meetings/survey/survey-link';
+import { callMail } from '../projects/follow-ups/call-mail';
+import { makeFollowUpLink } from '../projects/follow-ups/follow-up-link';
+import { tellFollowUp } from '../projects/follow-ups/tell-follow-up';
 import { makeTestimonyLink } from '../projects/testimonies/testimony-mails';
 import { isOneAddress } from './mail-address';
 import { type Verdict, verdictOf } from './mail-failure';
@@ -12,6 +15,7 @@ import { LINK_MAILS } from './mail-kinds';
 import type { ClaimedMail, MailFailure } from './outbox.repository';
 import { contactShownTo } from './shown-contact';
 import { mailWords } from './texts';
+import type { OutgoingMail } from './transport';
 
 const forGood = (error: MailFailure['error'], detail: string | null = null): Verdict => ({
   error,
@@ -21,11 +25,16 @@ const forGood = (error: MailFailure['error'], detail: string | null = null): Ver
 });
 const NO_SERVER: Verdict = { error: 'NO_SMTP_URL', detail: null, forGood: false, down: false };
 
-async function hand(desk: JobDesk, mail: ClaimedMail, data: Record<string, string>): Promise<Verdict | null> {
+async function hand(
+  desk: JobDesk,
+  mail: ClaimedMail,
+  data: Record<string, string>,
+  calendar?: OutgoingMail['calendar'],
+): Promise<Verdict | null> {
   if (desk.transport === null) return NO_SERVER;
   const words = mailWords(mail.kind, { data, address: desk.address() });
   try {
-    await desk.transport.send({ id: mail.id, to: mail.address, ...words });
+    await desk.transport.send({ id: mail.id, to: mail.address, ...words, ...(calendar ? { calendar } : {}) });
     return null;
   } catch (error) {
     return verdictOf(error, mail.address);
@@ -94,6 +103,20 @@ async function handInvitation(
   return null;
 }
 
+/** What is followed up is read as the mail is sent; none for what was answered meanwhile. */
+async function handFollowUpLink(
+  desk: JobDesk,
+  mail: ClaimedMail,
+  { followUp = '', recipient = '' }: Record<string, string>,
+): Promise<Verdict | null> {
+  const told = await tellFollowUp(desk, followUp, recipient);
+  if (told === null) return forGood('ACCOUNT_GONE');
+  const link = `${desk.address()}/follow-up?token=${await makeFollowUpLink(desk, followUp, recipient)}`;
+  if (desk.transport !== null) return hand(desk, mail, { ...told, link });
+  desk.print(signInTexts.followUpLinkFor(mail.address, link));
+  return null;
+}
+
 /** Sends a mail that this process has taken; null when it went. Throws when the graph cannot be read. */
 export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict | null> {
   // The mail server had it, and the graph could not be told.
@@ -110,6 +133,12 @@ export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict
   if (mail.kind === 'TESTIMONY_CONSENT') return handTestimonyLink(desk, mail, data);
   if (mail.kind === 'MEETING_INVITATION' || mail.kind === 'MEETING_REMINDER')
     return handInvitation(desk, mail, data);
+  if (mail.kind === 'FOLLOW_UP_DUE' || mail.kind === 'FOLLOW_UP_REMINDER')
+    return handFollowUpLink(desk, mail, data);
+  if (mail.kind === 'FOLLOW_UP_CALL' || mail.kind === 'FOLLOW_UP_CALL_OFF') {
+    const call = callMail(mail.kind, data, { from: desk.config.mail.from, now: desk.clock() });
+    return hand(desk, mail, call.data, call.calendar);
+  }
   const { contactOf } = data;
   if (contactOf === undefined) return hand(desk, mail, data);
   return hand(desk, mail, { ...data, contact: await contactShownTo(desk.database, contactOf, mail.address) });

@@ -10,7 +10,7 @@ export interface Manners {
   readonly RCPT?: Refusal;
   readonly DATA?: Refusal;
   /** Says nothing to this command, for ever. */
-  readonly hold?: 'RCPT' | 'DATA';
+  readonly hold?: 'RCPT' | 'DATA' | 'REPLY';
   /** Takes the mail, and is gone before it says so. */
   readonly vanish?: boolean;
 }

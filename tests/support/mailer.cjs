@@ -11,6 +11,11 @@ const { readSmtpUrl } = dist('mail/mail-settings.js');
 const { listMails, queueMail } = dist('mail/outbox.repository.js');
 const { sendDueMails } = dist('mail/send-due-mails.js');
 const { createMailTransport } = dist('mail/transport.js');
+const { VISITOR } = dist('access/viewer.js');
+const { createChanges } = dist('graph/changes.js');
+const { answerFollowUp } = dist('projects/follow-ups/answer-by-link.service.js');
+const { createRequestContext } = dist('request-context.js');
+const { createNetworkStore } = dist('ties/network-store.js');
 
 const { settings, smtpUrl, clock: start, holder } = JSON.parse(process.argv[2]);
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -42,6 +47,13 @@ let now = start;
         for (const mail of mails) await queueMail(tx, mail);
       }),
     tick: () => jobs.tick(),
+    // As the page of a follow-up's link does.
+    answer: async ({ token }) => {
+      const store = createNetworkStore(database, () => now);
+      const served = { ...desk, changes: createChanges(database, () => now), store, jobs };
+      const said = { state: 'GOING_WELL', obstacle: null, nextStep: null, heldOn: null, reviewOn: null };
+      await answerFollowUp(await createRequestContext(served, VISITOR), 'by link', token, said);
+    },
     // What the lease keeps processes from doing at the same time.
     send: () => sendDueMails(desk, () => true),
     list: () => listMails(database, null, 200),

@@ -6,7 +6,7 @@ const { SMTPServer } = require('smtp-server');
 const [port = '0', user = '', password = '', startTls = ''] = process.argv.slice(2);
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
-/** What it does with the next commands: {} takes everything; { RCPT: [code, text] } refuses; { hold: 'RCPT' } keeps silent. */
+/** What it does with the next commands: {} takes everything; { RCPT: [code, text] } refuses; { hold: 'RCPT' } keeps silent, 'REPLY' once it has the mail. */
 let manners = {};
 const meet = (command, subject, callback) => {
   if (manners.hold === command) return say({ holding: command });
@@ -38,6 +38,7 @@ const server = new SMTPServer({
         const source = Buffer.concat(parts).toString('latin1');
         say({ mail: { from: mailFrom.address, to: rcptTo.map(({ address }) => address), source } });
         if (manners.vanish) return process.exit(0);
+        if (manners.hold === 'REPLY') return say({ holding: 'REPLY' });
         callback();
       }),
     );

@@ -3,6 +3,7 @@ import { ACCOUNT_RULES } from './accounts.rules';
 import { DIRECTORY_RULES } from './directory.rules';
 import { EXCHANGE_RULES } from './exchange.rules';
 import { FINDING_RULES } from './findings.rules';
+import { FOLLOW_UP_RULES } from './follow-ups.rules';
 import { INTRODUCTION_RULES } from './introductions.rules';
 import { MAIL_RULES } from './mail.rules';
 import { MEETING_RULES } from './meetings.rules';
@@ -24,6 +25,7 @@ export const RULES: RuleTable = {
   ...DIRECTORY_RULES,
   ...EXCHANGE_RULES,
   ...FINDING_RULES,
+  ...FOLLOW_UP_RULES,
   ...INTRODUCTION_RULES,
   ...MAIL_RULES,
   ...MEETING_RULES,

@@ -19,11 +19,15 @@ export interface CalendarEvent {
   /** Its page, or where one joins a call. */
   readonly url?: string | null;
   readonly cancelled?: boolean;
+  /** Who publishes it, for what is sent by mail (RFC 5546). */
+  readonly organizer?: { readonly name: string; readonly address: string };
 }
 
 export interface CalendarContent {
   readonly name: string;
   readonly events: readonly CalendarEvent[];
+  /** What a mail asks calendars to do: PUBLISH unless said, CANCEL for what is called off. */
+  readonly method?: 'PUBLISH' | 'CANCEL';
   /** The ISO instant at which it is written. */
   readonly now: string;
 }
@@ -46,11 +50,11 @@ const spanOf = ({ day, time, minutes }: CalendarEvent) => {
  * A calendar as the text of an .ics file (RFC 5545). Instants are told in UTC, which every calendar shows by its own
  * clock: Paris time needs no description of when summer begins.
  */
-export function calendarText({ name, events, now }: CalendarContent): string {
+export function calendarText({ name, events, now, method = 'PUBLISH' }: CalendarContent): string {
   const calendar = ical({
     name,
     prodId: { company: 'interconnaissance', product: 'explorer', language: 'FR' },
-    method: ICalCalendarMethod.PUBLISH,
+    method: ICalCalendarMethod[method],
   });
   for (const event of events) {
     calendar.createEvent({
@@ -62,6 +66,9 @@ export function calendarText({ name, events, now }: CalendarContent): string {
       location: event.place ?? null,
       description: event.description ?? null,
       url: event.url ?? null,
+      organizer: event.organizer
+        ? { name: event.organizer.name || event.organizer.address, email: event.organizer.address }
+        : null,
       status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }

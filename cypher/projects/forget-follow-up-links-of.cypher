@@ -1,0 +1,4 @@
+// Links that ask somebody about follow-ups go.
+// @param recipient String
+MATCH (l:FollowUpLink {recipient: $recipient})
+DETACH DELETE l

@@ -82,10 +82,26 @@ type Documents = {
     "\n  mutation RecordAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    recordAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RecordAttendanceDocument,
     "\n  mutation RemoveAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    removeAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RemoveAttendanceDocument,
     "\n  mutation AddAtTheDoor($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {\n    addPerson(mutationId: $mutationId, input: $input, employment: $employment) {\n      person {\n        id\n        name\n        employments {\n          structure {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.AddAtTheDoorDocument,
+    "\n  query Door($code: String, $token: String) {\n    door(code: $code, token: $token) {\n      title\n      heldOn\n      startsAt\n      place\n      towns\n      state\n      opensAt\n      you {\n        id\n        name\n        structures\n        present\n      }\n    }\n  }\n": typeof types.DoorDocument,
+    "\n  query DoorPeople($code: String!, $name: String!) {\n    doorPeople(code: $code, name: $name) {\n      id\n      name\n      structures\n      present\n    }\n  }\n": typeof types.DoorPeopleDocument,
+    "\n  mutation Arrive($mutationId: ID!, $code: String, $token: String, $person: ID) {\n    arrive(mutationId: $mutationId, code: $code, token: $token, person: $person)\n  }\n": typeof types.ArriveDocument,
+    "\n  mutation AnnounceArrival($mutationId: ID!, $code: String!, $name: String!, $structure: String, $email: String) {\n    announceArrival(mutationId: $mutationId, code: $code, name: $name, structure: $structure, email: $email)\n  }\n": typeof types.AnnounceArrivalDocument,
+    "\n  query StructureNames($search: String!) {\n    structures(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.StructureNamesDocument,
+    "\n  query DoorPoster($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      startsAt\n      endsAt\n      place\n      doorCode\n      cities {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DoorPosterDocument,
+    "\n  mutation RenewDoorCode($mutationId: ID!, $meeting: ID!) {\n    renewDoorCode(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RenewDoorCodeDocument,
+    "\n  query Arrivals($id: ID!) {\n    meeting(id: $id) {\n      id\n      arrivals {\n        id\n        name\n        structureName\n        email\n        at\n        structure {\n          id\n          name\n        }\n        alike {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ArrivalsDocument,
+    "\n  mutation ConfirmArrival($mutationId: ID!, $id: ID!, $person: ID, $structure: ID) {\n    confirmArrival(mutationId: $mutationId, id: $id, person: $person, structure: $structure) {\n      id\n    }\n  }\n": typeof types.ConfirmArrivalDocument,
+    "\n  mutation DismissArrival($mutationId: ID!, $id: ID!) {\n    dismissArrival(mutationId: $mutationId, id: $id) {\n      id\n    }\n  }\n": typeof types.DismissArrivalDocument,
     "\n  query Formats($language: Language!) {\n    formats(language: $language) {\n      ...FormatCard\n    }\n  }\n\n  fragment FormatCard on FormatCard {\n    id\n    builtIn\n    title\n    purpose\n    minutes\n    peopleFrom\n    peopleTo\n    material\n    steps {\n      minutes\n      text\n    }\n    tips\n  }\n": typeof types.FormatsDocument,
     "\n  query FormatForm($id: ID!, $language: Language!) {\n    format(id: $id, language: $language) {\n      ...FormatCard\n      version\n    }\n  }\n": typeof types.FormatFormDocument,
     "\n  mutation RecordFormat($mutationId: ID!, $input: FormatInput!) {\n    recordFormat(mutationId: $mutationId, input: $input) {\n      format {\n        id\n        title\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.RecordFormatDocument,
     "\n  mutation RemoveFormat($mutationId: ID!, $id: ID!, $version: Int!) {\n    removeFormat(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.RemoveFormatDocument,
+    "\n  query Invitation($token: String, $meeting: ID) {\n    invitation(token: $token, meeting: $meeting) {\n      ...Invitation\n    }\n  }\n\n  fragment Invitation on Invitation {\n    meetingId\n    title\n    heldOn\n    startsAt\n    endsAt\n    place\n    towns\n    purpose\n    name\n    answer\n    present\n    byLink\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation AnswerInvitation($mutationId: ID!, $token: String, $meeting: ID, $coming: Boolean!) {\n    answerInvitation(mutationId: $mutationId, token: $token, meeting: $meeting, coming: $coming) {\n      ...Invitation\n    }\n  }\n": typeof types.AnswerInvitationDocument,
+    "\n  query InvitationProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      capacity\n      invitations {\n        invited\n        sent\n        toSend\n        toRemind\n        reminded\n        coming\n        notComing\n        guests {\n          person {\n            id\n            name\n            employments {\n              structure {\n                id\n                name\n              }\n            }\n          }\n          answer\n          sentAt\n          hasAddress\n          came\n        }\n      }\n    }\n  }\n": typeof types.InvitationProgressDocument,
+    "\n  mutation SendInvitations($mutationId: ID!, $meeting: ID!) {\n    sendInvitations(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.SendInvitationsDocument,
+    "\n  mutation RemindInvited($mutationId: ID!, $meeting: ID!) {\n    remindInvited(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RemindInvitedDocument,
+    "\n  mutation NoteGuestAnswer($mutationId: ID!, $meeting: ID!, $person: ID!, $answer: GuestAnswer) {\n    noteGuestAnswer(mutationId: $mutationId, meeting: $meeting, person: $person, answer: $answer) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.NoteGuestAnswerDocument,
     "\n  query PeopleOfTown($city: ID!, $after: String) {\n    people(city: $city, first: 200, after: $after) {\n      edges {\n        node {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PeopleOfTownDocument,
     "\n  query IsolatedContacts {\n    isolatedStructures {\n      structure {\n        id\n        name\n        people {\n          isContact\n          person {\n            id\n            name\n          }\n        }\n      }\n      nextAction {\n        kind\n        person {\n          id\n        }\n      }\n    }\n  }\n": typeof types.IsolatedContactsDocument,
     "\n  mutation Invite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    invite(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.InviteDocument,
@@ -225,10 +241,26 @@ const documents: Documents = {
     "\n  mutation RecordAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    recordAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RecordAttendanceDocument,
     "\n  mutation RemoveAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    removeAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RemoveAttendanceDocument,
     "\n  mutation AddAtTheDoor($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {\n    addPerson(mutationId: $mutationId, input: $input, employment: $employment) {\n      person {\n        id\n        name\n        employments {\n          structure {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.AddAtTheDoorDocument,
+    "\n  query Door($code: String, $token: String) {\n    door(code: $code, token: $token) {\n      title\n      heldOn\n      startsAt\n      place\n      towns\n      state\n      opensAt\n      you {\n        id\n        name\n        structures\n        present\n      }\n    }\n  }\n": types.DoorDocument,
+    "\n  query DoorPeople($code: String!, $name: String!) {\n    doorPeople(code: $code, name: $name) {\n      id\n      name\n      structures\n      present\n    }\n  }\n": types.DoorPeopleDocument,
+    "\n  mutation Arrive($mutationId: ID!, $code: String, $token: String, $person: ID) {\n    arrive(mutationId: $mutationId, code: $code, token: $token, person: $person)\n  }\n": types.ArriveDocument,
+    "\n  mutation AnnounceArrival($mutationId: ID!, $code: String!, $name: String!, $structure: String, $email: String) {\n    announceArrival(mutationId: $mutationId, code: $code, name: $name, structure: $structure, email: $email)\n  }\n": types.AnnounceArrivalDocument,
+    "\n  query StructureNames($search: String!) {\n    structures(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.StructureNamesDocument,
+    "\n  query DoorPoster($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      startsAt\n      endsAt\n      place\n      doorCode\n      cities {\n        id\n        name\n      }\n    }\n  }\n": types.DoorPosterDocument,
+    "\n  mutation RenewDoorCode($mutationId: ID!, $meeting: ID!) {\n    renewDoorCode(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RenewDoorCodeDocument,
+    "\n  query Arrivals($id: ID!) {\n    meeting(id: $id) {\n      id\n      arrivals {\n        id\n        name\n        structureName\n        email\n        at\n        structure {\n          id\n          name\n        }\n        alike {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ArrivalsDocument,
+    "\n  mutation ConfirmArrival($mutationId: ID!, $id: ID!, $person: ID, $structure: ID) {\n    confirmArrival(mutationId: $mutationId, id: $id, person: $person, structure: $structure) {\n      id\n    }\n  }\n": types.ConfirmArrivalDocument,
+    "\n  mutation DismissArrival($mutationId: ID!, $id: ID!) {\n    dismissArrival(mutationId: $mutationId, id: $id) {\n      id\n    }\n  }\n": types.DismissArrivalDocument,
     "\n  query Formats($language: Language!) {\n    formats(language: $language) {\n      ...FormatCard\n    }\n  }\n\n  fragment FormatCard on FormatCard {\n    id\n    builtIn\n    title\n    purpose\n    minutes\n    peopleFrom\n    peopleTo\n    material\n    steps {\n      minutes\n      text\n    }\n    tips\n  }\n": types.FormatsDocument,
     "\n  query FormatForm($id: ID!, $language: Language!) {\n    format(id: $id, language: $language) {\n      ...FormatCard\n      version\n    }\n  }\n": types.FormatFormDocument,
     "\n  mutation RecordFormat($mutationId: ID!, $input: FormatInput!) {\n    recordFormat(mutationId: $mutationId, input: $input) {\n      format {\n        id\n        title\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.RecordFormatDocument,
     "\n  mutation RemoveFormat($mutationId: ID!, $id: ID!, $version: Int!) {\n    removeFormat(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.RemoveFormatDocument,
+    "\n  query Invitation($token: String, $meeting: ID) {\n    invitation(token: $token, meeting: $meeting) {\n      ...Invitation\n    }\n  }\n\n  fragment Invitation on Invitation {\n    meetingId\n    title\n    heldOn\n    startsAt\n    endsAt\n    place\n    towns\n    purpose\n    name\n    answer\n    present\n    byLink\n  }\n": types.InvitationDocument,
+    "\n  mutation AnswerInvitation($mutationId: ID!, $token: String, $meeting: ID, $coming: Boolean!) {\n    answerInvitation(mutationId: $mutationId, token: $token, meeting: $meeting, coming: $coming) {\n      ...Invitation\n    }\n  }\n": types.AnswerInvitationDocument,
+    "\n  query InvitationProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      capacity\n      invitations {\n        invited\n        sent\n        toSend\n        toRemind\n        reminded\n        coming\n        notComing\n        guests {\n          person {\n            id\n            name\n            employments {\n              structure {\n                id\n                name\n              }\n            }\n          }\n          answer\n          sentAt\n          hasAddress\n          came\n        }\n      }\n    }\n  }\n": types.InvitationProgressDocument,
+    "\n  mutation SendInvitations($mutationId: ID!, $meeting: ID!) {\n    sendInvitations(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.SendInvitationsDocument,
+    "\n  mutation RemindInvited($mutationId: ID!, $meeting: ID!) {\n    remindInvited(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RemindInvitedDocument,
+    "\n  mutation NoteGuestAnswer($mutationId: ID!, $meeting: ID!, $person: ID!, $answer: GuestAnswer) {\n    noteGuestAnswer(mutationId: $mutationId, meeting: $meeting, person: $person, answer: $answer) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.NoteGuestAnswerDocument,
     "\n  query PeopleOfTown($city: ID!, $after: String) {\n    people(city: $city, first: 200, after: $after) {\n      edges {\n        node {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PeopleOfTownDocument,
     "\n  query IsolatedContacts {\n    isolatedStructures {\n      structure {\n        id\n        name\n        people {\n          isContact\n          person {\n            id\n            name\n          }\n        }\n      }\n      nextAction {\n        kind\n        person {\n          id\n        }\n      }\n    }\n  }\n": types.IsolatedContactsDocument,
     "\n  mutation Invite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    invite(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.InviteDocument,
@@ -572,6 +604,46 @@ export function graphql(source: "\n  mutation AddAtTheDoor($mutationId: ID!, $in
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Door($code: String, $token: String) {\n    door(code: $code, token: $token) {\n      title\n      heldOn\n      startsAt\n      place\n      towns\n      state\n      opensAt\n      you {\n        id\n        name\n        structures\n        present\n      }\n    }\n  }\n"): typeof import('./graphql').DoorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DoorPeople($code: String!, $name: String!) {\n    doorPeople(code: $code, name: $name) {\n      id\n      name\n      structures\n      present\n    }\n  }\n"): typeof import('./graphql').DoorPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Arrive($mutationId: ID!, $code: String, $token: String, $person: ID) {\n    arrive(mutationId: $mutationId, code: $code, token: $token, person: $person)\n  }\n"): typeof import('./graphql').ArriveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnnounceArrival($mutationId: ID!, $code: String!, $name: String!, $structure: String, $email: String) {\n    announceArrival(mutationId: $mutationId, code: $code, name: $name, structure: $structure, email: $email)\n  }\n"): typeof import('./graphql').AnnounceArrivalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StructureNames($search: String!) {\n    structures(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').StructureNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DoorPoster($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      startsAt\n      endsAt\n      place\n      doorCode\n      cities {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').DoorPosterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewDoorCode($mutationId: ID!, $meeting: ID!) {\n    renewDoorCode(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RenewDoorCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Arrivals($id: ID!) {\n    meeting(id: $id) {\n      id\n      arrivals {\n        id\n        name\n        structureName\n        email\n        at\n        structure {\n          id\n          name\n        }\n        alike {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArrivalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmArrival($mutationId: ID!, $id: ID!, $person: ID, $structure: ID) {\n    confirmArrival(mutationId: $mutationId, id: $id, person: $person, structure: $structure) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmArrivalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DismissArrival($mutationId: ID!, $id: ID!) {\n    dismissArrival(mutationId: $mutationId, id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').DismissArrivalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Formats($language: Language!) {\n    formats(language: $language) {\n      ...FormatCard\n    }\n  }\n\n  fragment FormatCard on FormatCard {\n    id\n    builtIn\n    title\n    purpose\n    minutes\n    peopleFrom\n    peopleTo\n    material\n    steps {\n      minutes\n      text\n    }\n    tips\n  }\n"): typeof import('./graphql').FormatsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -585,6 +657,30 @@ export function graphql(source: "\n  mutation RecordFormat($mutationId: ID!, $in
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveFormat($mutationId: ID!, $id: ID!, $version: Int!) {\n    removeFormat(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveFormatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String, $meeting: ID) {\n    invitation(token: $token, meeting: $meeting) {\n      ...Invitation\n    }\n  }\n\n  fragment Invitation on Invitation {\n    meetingId\n    title\n    heldOn\n    startsAt\n    endsAt\n    place\n    towns\n    purpose\n    name\n    answer\n    present\n    byLink\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerInvitation($mutationId: ID!, $token: String, $meeting: ID, $coming: Boolean!) {\n    answerInvitation(mutationId: $mutationId, token: $token, meeting: $meeting, coming: $coming) {\n      ...Invitation\n    }\n  }\n"): typeof import('./graphql').AnswerInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      capacity\n      invitations {\n        invited\n        sent\n        toSend\n        toRemind\n        reminded\n        coming\n        notComing\n        guests {\n          person {\n            id\n            name\n            employments {\n              structure {\n                id\n                name\n              }\n            }\n          }\n          answer\n          sentAt\n          hasAddress\n          came\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InvitationProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendInvitations($mutationId: ID!, $meeting: ID!) {\n    sendInvitations(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').SendInvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindInvited($mutationId: ID!, $meeting: ID!) {\n    remindInvited(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RemindInvitedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteGuestAnswer($mutationId: ID!, $meeting: ID!, $person: ID!, $answer: GuestAnswer) {\n    noteGuestAnswer(mutationId: $mutationId, meeting: $meeting, person: $person, answer: $answer) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').NoteGuestAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -36,6 +36,12 @@ export function MeetingActions({ meeting, today }: MeetingActionsProps) {
           {t('invite.action')}
         </Link>
       )}
+      {works && heldOn >= today && (
+        <Link to="/meetings/$id/door" params={{ id }} className="button">
+          <Icon name="share" />
+          {t('poster.action')}
+        </Link>
+      )}
       {works && (
         <Link to="/meetings/$id/sheet" params={{ id }} className="button">
           <Icon name="print" />

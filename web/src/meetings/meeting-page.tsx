@@ -9,6 +9,8 @@ import { Icon } from '../ui/icon';
 import { Page } from '../ui/page';
 import { WaitingTaps } from './attendance/waiting-taps';
 import { MeetingFormat } from './formats/meeting-format';
+import { InvitationPanel } from './invitations/invitation-panel';
+import { OwnInvitation } from './invitations/own-invitation';
 import type { MeetingDetail } from './meeting.types';
 import { MeetingActions } from './meeting-actions';
 import { MeetingSummary } from './meeting-summary';
@@ -79,6 +81,10 @@ export function MeetingPage() {
             <MeetingActions meeting={meeting} today={today} />
             {me && coordinates(me) && <WaitingTaps meeting={meeting.id} />}
           </div>
+          {meeting.heldOn >= today && me && coordinates(me) && <InvitationPanel meeting={meeting.id} />}
+          {meeting.heldOn >= today && meeting.invited?.some((one) => one.id === me?.person?.id) && (
+            <OwnInvitation meeting={meeting.id} />
+          )}
           {meeting.attendees?.some((one) => one.id === me?.person?.id) && <OwnSurvey meeting={meeting.id} />}
           {me && coordinates(me) && meeting.attendeeCount > 0 && <SurveyPanel meeting={meeting.id} />}
           <MeetingFormat meeting={meeting} />

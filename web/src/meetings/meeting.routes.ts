@@ -1,4 +1,6 @@
 import { type AnyRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readDoorSearch } from './door/door-search';
+import { readInvitationSearch } from './invitations/invitation-search';
 import { readInviteSearch } from './invite/invite-search';
 import { readMeetingsSearch } from './meetings-search';
 import { readSeating } from './seating/seating-search';
@@ -42,6 +44,23 @@ export function meetingRoutes<Root extends AnyRootRoute>(root: Root) {
       path: '/meetings/$id/sheet',
       validateSearch: readSheetSearch,
       component: lazyRouteComponent(() => import('./sheet/sheet-page'), 'SheetPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/meetings/$id/door',
+      component: lazyRouteComponent(() => import('./door/poster-page'), 'PosterPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/door',
+      validateSearch: readDoorSearch,
+      component: lazyRouteComponent(() => import('./door/door-page'), 'DoorPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/invitation',
+      validateSearch: readInvitationSearch,
+      component: lazyRouteComponent(() => import('./invitations/invitation-page'), 'InvitationPage'),
     }),
     createRoute({
       getParentRoute,

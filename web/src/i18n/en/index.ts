@@ -5,6 +5,7 @@ import commands from './commands.json';
 import compare from './compare.json';
 import contacts from './contacts.json';
 import directory from './directory.json';
+import door from './door.json';
 import exchange from './exchange.json';
 import fill from './fill.json';
 import findings from './findings.json';
@@ -12,6 +13,7 @@ import form from './form.json';
 import formats from './formats.json';
 import fragility from './fragility.json';
 import introductions from './introductions.json';
+import invitations from './invitations.json';
 import journal from './journal.json';
 import legal from './legal.json';
 import mail from './mail.json';
@@ -36,11 +38,13 @@ export const en = {
   ...compare,
   ...contacts,
   ...directory,
+  ...door,
   ...exchange,
   ...fill,
   ...findings,
   ...form,
   ...introductions,
+  ...invitations,
   ...journal,
   ...legal,
   ...formats,

@@ -1,11 +1,12 @@
 import { useParams } from '@tanstack/react-router';
 import { SignInFirst } from '../../access/sign-in-first';
-import { useSignedIn } from '../../access/use-me';
+import { coordinates, useMe, useSignedIn } from '../../access/use-me';
 import { useWords } from '../../i18n/use-words';
 import { useTerritory } from '../../territory/use-territory';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Page } from '../../ui/page';
 import { BackToMeeting } from '../back-to-meeting';
+import { Arrivals } from '../door/arrivals';
 import { isUpcoming } from '../meetings-by-year';
 import { RollCall } from './roll-call';
 import { useAttendance, useStoredAttendance } from './use-attendance';
@@ -31,6 +32,7 @@ export function AttendancePage() {
 
 function Door({ meeting: id }: { readonly meeting: string }) {
   const { t, day } = useWords();
+  const me = useMe();
   const attendance = useAttendance(id);
   const { data: meeting, error, refetch } = attendance.stored;
   const today = useTerritory().data?.territory.today ?? '';
@@ -38,5 +40,10 @@ function Door({ meeting: id }: { readonly meeting: string }) {
   if (!meeting) return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null;
   if (isUpcoming(meeting, today))
     return <p className="meetings-none">{t('attendance.tooEarly', { date: day(meeting.heldOn) })}</p>;
-  return <RollCall attendance={attendance} />;
+  return (
+    <>
+      {me && coordinates(me) && <Arrivals meeting={id} />}
+      <RollCall attendance={attendance} />
+    </>
+  );
 }

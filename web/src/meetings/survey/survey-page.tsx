@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Door } from '../../access/door';
+import { useNoIndex } from '../../access/use-no-index';
 import { useWords } from '../../i18n/use-words';
 import { ErrorNotice } from '../../ui/error-notice';
 import { SurveyForm } from './survey-form';
@@ -10,16 +11,6 @@ import { useSurvey } from './use-survey';
 import '../../ui/form/form.css';
 import '../attendance/attendance.css';
 import './survey.css';
-
-/** No search engine keeps what a personal link opens. */
-function useNoIndex(): void {
-  useEffect(() => {
-    const robots = document.createElement('meta');
-    Object.assign(robots, { name: 'robots', content: 'noindex' });
-    document.head.append(robots);
-    return () => robots.remove();
-  }, []);
-}
 
 /** "Whom did you meet?": one tap a person, on a phone, without an account. */
 export function SurveyPage() {

@@ -57,6 +57,10 @@ export type DoorState =
   | 'EARLY'
   | 'OPEN';
 
+export type DuplicateReason =
+  | 'NAME'
+  | 'SIRET';
+
 /** Without an id: a new employment. A field left out stays as it is; null clears it. */
 export type EmploymentInput = {
   id?: string | null | undefined;
@@ -209,6 +213,10 @@ export type MailError =
 export type MailKind =
   | 'EDITOR_ADDED'
   | 'EDITOR_REMOVED'
+  | 'FOLLOW_UP_CALL'
+  | 'FOLLOW_UP_CALL_OFF'
+  | 'FOLLOW_UP_DUE'
+  | 'FOLLOW_UP_REMINDER'
   | 'IDEA_NEWS'
   | 'INTRODUCTION_ACCEPTED'
   | 'INTRODUCTION_ASKED'
@@ -295,6 +303,15 @@ export type NetworkStage =
   | 'MULTI_HUB'
   | 'SCATTERED';
 
+/** A structure that somebody proposes, as it is added to the directory. */
+export type NewStructureInput = {
+  cities: Array<string>;
+  /** Structures that it looks like, and that are others; the rest refuse it. */
+  despite?: Array<string> | null | undefined;
+  kind: StructureKind;
+  name: string;
+};
+
 export type NoRouteReason =
   | 'ASKER_OUTSIDE'
   | 'NEED_UNMET'
@@ -326,6 +343,9 @@ export type Operation =
   | 'EMPLOYMENT_ENDED'
   | 'FINDING_RECORDED'
   | 'FINDING_REMOVED'
+  | 'FOLLOW_UP_CALLED_OFF'
+  | 'FOLLOW_UP_PLANNED'
+  | 'FOLLOW_UP_RECORDED'
   | 'FORMAT_RECORDED'
   | 'FORMAT_REMOVED'
   | 'GROUP_MEETINGS_PLANNED'
@@ -341,6 +361,7 @@ export type Operation =
   | 'IDEA_TAKEN_UP'
   | 'IMPORTED'
   | 'INTRODUCTION_ANSWERED'
+  | 'INTRODUCTION_FOLLOWED_UP'
   | 'INTRODUCTION_REQUESTED'
   | 'INVITATIONS_SENT'
   | 'INVITATION_ANSWERED'
@@ -546,7 +567,7 @@ export type RequestsQueryVariables = Exact<{
 }>;
 
 
-export type RequestsQuery = { membershipRequests: Array<{ id: string, version: number, name: string, domain: string, email?: string, structureName: string | null, message: string | null, askedAt: string, structure: { id: string, name: string, kind: StructureKind } | null, sameName: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> };
+export type RequestsQuery = { membershipRequests: Array<{ id: string, version: number, name: string, domain: string, email?: string, structureName: string | null, structureKind: StructureKind | null, message: string | null, askedAt: string, structureCity: { id: string, name: string } | null, similar: Array<{ because: Array<DuplicateReason>, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, structure: { id: string, name: string, kind: StructureKind } | null, sameName: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> };
 
 export type AnswerRequestMutationVariables = Exact<{
   mutationId: string;
@@ -557,10 +578,21 @@ export type AnswerRequestMutationVariables = Exact<{
   structure?: string | null | undefined;
   name?: string | null | undefined;
   reason?: string | null | undefined;
+  newStructure?: NewStructureInput | null | undefined;
 }>;
 
 
 export type AnswerRequestMutation = { answerMembership: { request: { id: string, name: string }, receipt: { id: string | null } } };
+
+export type TurnProposalMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  structure: string;
+  version: number;
+}>;
+
+
+export type TurnProposalMutation = { turnProposal: { request: { id: string, name: string, structure: { id: string, name: string } | null }, receipt: { id: string | null } } };
 
 export type OrphansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -697,6 +729,29 @@ export type CloseStructureMutationVariables = Exact<{
 
 export type CloseStructureMutation = { closeStructure: { structure: { id: string, name: string, until: string | null }, receipt: { id: string | null, repeated: boolean } } };
 
+export type DuplicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DuplicatesQuery = { duplicateStructures: Array<{ because: Array<DuplicateReason>, structures: Array<{ id: string, name: string, kind: StructureKind, siret: string | null, address: string | null, phone: string | null, email: string | null, offers: string | null, reviewedOn: string | null, cities: Array<{ id: string, name: string }>, people: Array<{ person: { id: string, name: string } }>, ties: Array<{ structure: { id: string } }> }> }> };
+
+export type KeepApartMutationVariables = Exact<{
+  mutationId: string;
+  one: string;
+  other: string;
+}>;
+
+
+export type KeepApartMutation = { keepApart: { receipt: { id: string | null, repeated: boolean } } };
+
+export type SimilarQueryVariables = Exact<{
+  name: string;
+  cities: Array<string> | string;
+  siret?: string | null | undefined;
+}>;
+
+
+export type SimilarQuery = { similarStructures: Array<{ because: Array<DuplicateReason>, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }> };
+
 export type EmploymentsQueryVariables = Exact<{
   person: string;
 }>;
@@ -826,6 +881,17 @@ export type PositionStructureMutationVariables = Exact<{
 
 
 export type PositionStructureMutation = { positionStructure: { structure: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type ProposeStructureMutationVariables = Exact<{
+  mutationId: string;
+  name: string;
+  kind: StructureKind;
+  city: string;
+  message?: string | null | undefined;
+}>;
+
+
+export type ProposeStructureMutation = { proposeStructure: boolean };
 
 export type SheetReviewQueryVariables = Exact<{
   id: string;
@@ -1970,6 +2036,23 @@ export const RequestsDocument = new TypedDocumentString(`
     domain
     email @include(if: $coordinates)
     structureName
+    structureKind
+    structureCity {
+      id
+      name
+    }
+    similar {
+      because
+      structure {
+        id
+        name
+        kind
+        cities {
+          id
+          name
+        }
+      }
+    }
     structure {
       id
       name
@@ -1991,7 +2074,7 @@ export const RequestsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
-    mutation AnswerRequest($mutationId: ID!, $id: ID!, $accept: Boolean!, $version: Int!, $person: ID, $structure: ID, $name: String, $reason: String) {
+    mutation AnswerRequest($mutationId: ID!, $id: ID!, $accept: Boolean!, $version: Int!, $person: ID, $structure: ID, $name: String, $reason: String, $newStructure: NewStructureInput) {
   answerMembership(
     mutationId: $mutationId
     id: $id
@@ -2001,6 +2084,7 @@ export const AnswerRequestDocument = new TypedDocumentString(`
     structure: $structure
     name: $name
     reason: $reason
+    newStructure: $newStructure
   ) {
     request {
       id
@@ -2012,6 +2096,28 @@ export const AnswerRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerRequestMutation, AnswerRequestMutationVariables>;
+export const TurnProposalDocument = new TypedDocumentString(`
+    mutation TurnProposal($mutationId: ID!, $id: ID!, $structure: ID!, $version: Int!) {
+  turnProposal(
+    mutationId: $mutationId
+    id: $id
+    structure: $structure
+    version: $version
+  ) {
+    request {
+      id
+      name
+      structure {
+        id
+        name
+      }
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TurnProposalMutation, TurnProposalMutationVariables>;
 export const OrphansDocument = new TypedDocumentString(`
     query Orphans {
   orphanSheets {
@@ -2295,6 +2401,65 @@ export const CloseStructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseStructureMutation, CloseStructureMutationVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates {
+  duplicateStructures {
+    because
+    structures {
+      id
+      name
+      kind
+      siret
+      address
+      phone
+      email
+      offers
+      reviewedOn
+      cities {
+        id
+        name
+      }
+      people {
+        person {
+          id
+          name
+        }
+      }
+      ties {
+        structure {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($mutationId: ID!, $one: ID!, $other: ID!) {
+  keepApart(mutationId: $mutationId, one: $one, other: $other) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const SimilarDocument = new TypedDocumentString(`
+    query Similar($name: String!, $cities: [ID!]!, $siret: String) {
+  similarStructures(name: $name, cities: $cities, siret: $siret) {
+    because
+    structure {
+      id
+      name
+      kind
+      cities {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
 export const EmploymentsDocument = new TypedDocumentString(`
     query Employments($person: ID!) {
   person(id: $person) {
@@ -2616,6 +2781,17 @@ export const PositionStructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PositionStructureMutation, PositionStructureMutationVariables>;
+export const ProposeStructureDocument = new TypedDocumentString(`
+    mutation ProposeStructure($mutationId: ID!, $name: String!, $kind: StructureKind!, $city: ID!, $message: String) {
+  proposeStructure(
+    mutationId: $mutationId
+    name: $name
+    kind: $kind
+    city: $city
+    message: $message
+  )
+}
+    `) as unknown as TypedDocumentString<ProposeStructureMutation, ProposeStructureMutationVariables>;
 export const SheetReviewDocument = new TypedDocumentString(`
     query SheetReview($id: ID!) {
   structure(id: $id) {

@@ -7,10 +7,12 @@ import { join } from 'node:path';
 const SHARED = [
   'api/access/viewer.ts',
   'api/assert-never.ts',
+  'api/fold.ts',
   'api/kinds.ts',
   'api/mail/mail-kinds.ts',
   'api/network/growth/figures.ts',
   'api/plus-days.ts',
+  'api/projects/ideas/alike.ts',
 ];
 
 /** What each half is made of, the tool that makes it, and a file that shows it was made. */

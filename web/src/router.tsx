@@ -23,6 +23,7 @@ import { readWork } from './network/work/work-search';
 import { findingRoutes } from './pathway/findings/findings.routes';
 import { outreachRoutes } from './pathway/outreach/outreach.routes';
 import { readPathway } from './pathway/pathway-search';
+import { projectRoutes } from './projects/projects.routes';
 import { readContacts } from './ties/contacts/contacts-search';
 import { readIntroductions } from './ties/introductions/introductions-search';
 import { ErrorNotice } from './ui/error-notice';
@@ -158,6 +159,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       ...meetingRoutes(root),
       ...outreachRoutes(root),
       ...findingRoutes(root),
+      ...projectRoutes(root),
     ]),
     parseSearch,
     stringifySearch,

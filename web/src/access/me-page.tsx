@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MyIdeas } from '../projects/my-ideas';
 import { MyTies } from '../ties/my-ties';
 import { OfferedTies } from '../ties/offered/offered-ties';
 import { LanguageSwitch } from '../ui/language-switch';
@@ -68,6 +69,7 @@ export function MePage() {
           )}
           {me.person && worksHere(me) && <OfferedTies person={me.person.id} />}
           {me.person && worksHere(me) && <MyTies person={me.person.id} />}
+          {me.person && worksHere(me) && <MyIdeas />}
           {me.email && <MySessions />}
           <section aria-labelledby="me-language">
             <h2 id="me-language">{t('me.preferences')}</h2>

@@ -4,6 +4,7 @@ import { FORMAT_COMMANDS } from '../meetings/formats/format.commands';
 import { MEETING_COMMANDS } from '../meetings/meeting.commands';
 import { FINDING_COMMANDS } from '../pathway/findings/finding.commands';
 import { OUTREACH_COMMANDS } from '../pathway/outreach/outreach.commands';
+import { PROJECT_COMMANDS } from '../projects/project.commands';
 import { TIE_COMMANDS } from '../ties/tie.commands';
 import type { Command } from './command';
 
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   ...FORMAT_COMMANDS,
   ...OUTREACH_COMMANDS,
   ...FINDING_COMMANDS,
+  ...PROJECT_COMMANDS,
 ];

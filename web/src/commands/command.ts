@@ -17,6 +17,11 @@ export interface Subject {
     | 'outreach'
     | 'outreach-proposal'
     | 'finding'
+    | 'idea'
+    | 'project'
+    | 'project-part'
+    | 'action'
+    | 'group-meeting'
     | 'format';
   readonly id: string;
   /** The part of the record that is meant: an employment of the person, the other end of a tie. */
@@ -25,6 +30,11 @@ export interface Subject {
   readonly mayEdit: boolean;
   /** Of what is proposed: the viewer answers it. */
   readonly mayAnswer?: boolean;
+  /** Of a project: what the viewer is in its group. */
+  readonly role?: string;
+  /** Of an idea: it was not set aside, and whether it became a project. */
+  readonly isOpen?: boolean;
+  readonly hasProject?: boolean;
   /** Of a person: what is said between the viewer and them. */
   readonly said?: Said;
 }

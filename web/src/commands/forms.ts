@@ -39,6 +39,14 @@ const findingForms = () => import('../pathway/findings/finding-forms');
 const recordOutreach = () => import('../pathway/outreach/record-outreach');
 const answerOutreach = () => import('../pathway/outreach/answer-outreach');
 
+const ideaForms = () => import('../projects/ideas/idea-forms');
+const mergeIdeas = () => import('../projects/ideas/merge-ideas');
+const turnIdeas = () => import('../projects/turn-ideas');
+const editProject = () => import('../projects/edit-project');
+const partForms = () => import('../projects/groups/part-forms');
+const actionForms = () => import('../projects/groups/action-forms');
+const groupMeetings = () => import('../projects/groups/meeting-forms');
+
 /** The component of each form; they come when they are opened. */
 export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'add-structure': lazy(async () => ({ default: (await structureForm()).AddStructure })),
@@ -86,6 +94,25 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'accept-outreach': lazy(async () => ({ default: (await answerOutreach()).AcceptOutreach })),
   'decline-outreach': lazy(async () => ({ default: (await answerOutreach()).DeclineOutreach })),
   'withdraw-outreach': lazy(async () => ({ default: (await answerOutreach()).WithdrawOutreach })),
+  'raise-idea': lazy(async () => ({ default: (await ideaForms()).RaiseIdea })),
+  'edit-idea': lazy(async () => ({ default: (await ideaForms()).EditIdea })),
+  'turn-ideas': lazy(async () => ({ default: (await turnIdeas()).TurnIdeas })),
+  'start-project': lazy(async () => ({ default: (await turnIdeas()).TurnIdeas })),
+  'group-ideas': lazy(async () => ({ default: (await ideaForms()).GroupIdeas })),
+  'merge-ideas': lazy(async () => ({ default: (await mergeIdeas()).MergeIdeas })),
+  'set-idea-aside': lazy(async () => ({ default: (await ideaForms()).SetIdeaAside })),
+  'take-idea-up': lazy(async () => ({ default: (await ideaForms()).TakeIdeaUp })),
+  'edit-project': lazy(async () => ({ default: (await editProject()).EditProject })),
+  'join-project': lazy(async () => ({ default: (await partForms()).JoinProject })),
+  'place-in-project': lazy(async () => ({ default: (await partForms()).PlaceInProject })),
+  'engage-structure': lazy(async () => ({ default: (await partForms()).EngageStructure })),
+  'leave-project': lazy(async () => ({ default: (await partForms()).LeaveProject })),
+  'add-action': lazy(async () => ({ default: (await actionForms()).AddAction })),
+  'edit-action': lazy(async () => ({ default: (await actionForms()).EditAction })),
+  'remove-action': lazy(async () => ({ default: (await actionForms()).RemoveAction })),
+  'plan-meetings': lazy(async () => ({ default: (await groupMeetings()).PlanMeetings })),
+  'move-meeting': lazy(async () => ({ default: (await groupMeetings()).MoveMeeting })),
+  'call-off-meeting': lazy(async () => ({ default: (await groupMeetings()).CallOffMeeting })),
   'put-off-action': lazy(async () => ({ default: (await noteForms()).PutOff })),
   'set-aside-action': lazy(async () => ({ default: (await noteForms()).SetAside })),
 };

@@ -3,6 +3,7 @@ import { SignInFirst } from '../access/sign-in-first';
 import { coordinates, useMe, useSignedIn } from '../access/use-me';
 import { GrowthLink } from '../growth/growth-link';
 import { useWords } from '../i18n/use-words';
+import { MeetingIdeas } from '../projects/ideas/meeting-ideas';
 import { useTerritory } from '../territory/use-territory';
 import { ErrorNotice } from '../ui/error-notice';
 import { Icon } from '../ui/icon';
@@ -88,6 +89,7 @@ export function MeetingPage() {
           {meeting.attendees?.some((one) => one.id === me?.person?.id) && <OwnSurvey meeting={meeting.id} />}
           {me && coordinates(me) && meeting.attendeeCount > 0 && <SurveyPanel meeting={meeting.id} />}
           <MeetingFormat meeting={meeting} />
+          <MeetingIdeas meeting={meeting.id} upcoming={isUpcoming(meeting, today)} />
           <MeetingPeople meeting={meeting} today={today} />
         </>
       )}

@@ -22,6 +22,7 @@ export const ROOMS = [
   { id: 'contacts', to: '/contacts', icon: 'tie', shownTo: anybody, onRail: true },
   { id: 'pathway', to: '/pathway', icon: 'path', shownTo: anybody, onRail: true },
   { id: 'meetings', to: '/meetings', icon: 'meetings', shownTo: anybody, onRail: true },
+  { id: 'projects', to: '/projects', icon: 'merge', shownTo: signedIn, onRail: true },
   { id: 'growth', to: '/growth', icon: 'growth', shownTo: signedIn, onRail: true },
   { id: 'work', to: '/work', icon: 'work', shownTo: coordinates, onRail: true },
   { id: 'fragility', to: '/fragility', icon: 'fragility', shownTo: signedIn, onRail: true },

@@ -24,6 +24,7 @@ import network from './network.json';
 import outreach from './outreach.json';
 import pathway from './pathway.json';
 import proposals from './proposals.json';
+import projects from './projects.json';
 import survey from './survey.json';
 import territory from './territory.json';
 import ties from './ties.json';
@@ -57,6 +58,7 @@ export const fr = {
   ...pathway,
   ...outreach,
   ...proposals,
+  ...projects,
   ...survey,
   ...territory,
   ...ties,

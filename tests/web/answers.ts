@@ -192,6 +192,11 @@ export const structure: StructureQuery = {
 export const ANSWERS: Readonly<Record<string, unknown>> = {
   Territory: territory,
   Formats: { formats: [] },
+  MeetingIdeas: {
+    meeting: { id: 'm1', title: '', heldOn: '2025-01-01', ideas: [], attendees: [] },
+    ideas: [],
+  },
+  MyIdeas: { ideas: [], me: { role: 'MEMBER', calendarAddress: null } },
   SurveyResponse: { surveyResponse: { asked: 10, answered: 9, rate: 0.9, tooFew: false } },
   Network: network,
   Isolated: isolated,

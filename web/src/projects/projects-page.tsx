@@ -10,6 +10,7 @@ import { lineageShown, type Shown, sourcesOf } from './lineage';
 import { LineageDrawing } from './lineage-drawing';
 import { ProjectList } from './project-list';
 import { ProjectsFilters } from './projects-filters';
+import { readProjects } from './projects-search';
 import { useLineage } from './use-projects';
 import '../ui/form/form.css';
 import './projects.css';
@@ -33,7 +34,7 @@ function Sentence({ shown }: { readonly shown: Shown }) {
 /** From ideas to projects: what was said at each rencontre, and what became of it. */
 export function ProjectsPage() {
   const { t } = useWords();
-  const search = useSearch({ from: '/projects' });
+  const search = readProjects(useSearch({ strict: false }));
   const signedIn = useSignedIn();
   const { data, error, refetch } = useLineage();
   const raise = useCommands(null).find(({ command }) => command.id === 'raise-idea');

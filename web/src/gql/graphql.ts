@@ -69,6 +69,15 @@ export type Coverage =
   | 'FRAGILE'
   | 'MISSING';
 
+export type DoorState =
+  | 'CLOSED'
+  | 'EARLY'
+  | 'OPEN';
+
+export type DuplicateReason =
+  | 'NAME'
+  | 'SIRET';
+
 /** Without an id: a new employment. A field left out stays as it is; null clears it. */
 export type EmploymentInput = {
   id?: string | null | undefined;
@@ -141,6 +150,10 @@ export type GroupMeetingInput = {
   /** By the clocks of Paris, 14:30; the whole day without one. */
   time?: string | null | undefined;
 };
+
+export type GuestAnswer =
+  | 'COMING'
+  | 'NOT_COMING';
 
 export type HalfDay =
   | 'FRIDAY_AFTERNOON'
@@ -236,12 +249,18 @@ export type MailError =
 export type MailKind =
   | 'EDITOR_ADDED'
   | 'EDITOR_REMOVED'
+  | 'FOLLOW_UP_CALL'
+  | 'FOLLOW_UP_CALL_OFF'
+  | 'FOLLOW_UP_DUE'
+  | 'FOLLOW_UP_REMINDER'
   | 'IDEA_NEWS'
   | 'INTRODUCTION_ACCEPTED'
   | 'INTRODUCTION_ASKED'
   | 'INTRODUCTION_ASKED_FOR_YOU'
   | 'INTRODUCTION_DECLINED'
   | 'INTRODUCTION_MET'
+  | 'MEETING_INVITATION'
+  | 'MEETING_REMINDER'
   | 'MEMBERSHIP_ACCEPTED'
   | 'MEMBERSHIP_ASKED'
   | 'MEMBERSHIP_DECLINED'
@@ -320,6 +339,15 @@ export type NetworkStage =
   | 'MULTI_HUB'
   | 'SCATTERED';
 
+/** A structure that somebody proposes, as it is added to the directory. */
+export type NewStructureInput = {
+  cities: Array<string>;
+  /** Structures that it looks like, and that are others; the rest refuse it. */
+  despite?: Array<string> | null | undefined;
+  kind: StructureKind;
+  name: string;
+};
+
 export type NoRouteReason =
   | 'ASKER_OUTSIDE'
   | 'NEED_UNMET'
@@ -338,16 +366,22 @@ export type Operation =
   | 'ACTION_EDITED'
   | 'ACTION_REMOVED'
   | 'ACTION_REOPENED'
+  | 'ARRIVAL_CONFIRMED'
+  | 'ARRIVED'
   | 'ATTENDANCE_RECORDED'
   | 'ATTENDANCE_REMOVED'
   | 'COLLABORATION_ENDED'
   | 'COLLABORATION_RECORDED'
+  | 'DOOR_CODE_RENEWED'
   | 'EDITOR_ADDED'
   | 'EDITOR_REMOVED'
   | 'EMPLOYED'
   | 'EMPLOYMENT_ENDED'
   | 'FINDING_RECORDED'
   | 'FINDING_REMOVED'
+  | 'FOLLOW_UP_CALLED_OFF'
+  | 'FOLLOW_UP_PLANNED'
+  | 'FOLLOW_UP_RECORDED'
   | 'FORMAT_RECORDED'
   | 'FORMAT_REMOVED'
   | 'GROUP_MEETINGS_PLANNED'
@@ -363,7 +397,10 @@ export type Operation =
   | 'IDEA_TAKEN_UP'
   | 'IMPORTED'
   | 'INTRODUCTION_ANSWERED'
+  | 'INTRODUCTION_FOLLOWED_UP'
   | 'INTRODUCTION_REQUESTED'
+  | 'INVITATIONS_SENT'
+  | 'INVITATION_ANSWERED'
   | 'INVITED'
   | 'KEPT_APART'
   | 'MEETING_RECORDED'
@@ -605,7 +642,7 @@ export type RequestsQueryVariables = Exact<{
 }>;
 
 
-export type RequestsQuery = { membershipRequests: Array<{ id: string, version: number, name: string, domain: string, email?: string, structureName: string | null, message: string | null, askedAt: string, structure: { id: string, name: string, kind: StructureKind } | null, sameName: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> };
+export type RequestsQuery = { membershipRequests: Array<{ id: string, version: number, name: string, domain: string, email?: string, structureName: string | null, structureKind: StructureKind | null, message: string | null, askedAt: string, structureCity: { id: string, name: string } | null, similar: Array<{ because: Array<DuplicateReason>, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }>, structure: { id: string, name: string, kind: StructureKind } | null, sameName: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> };
 
 export type AnswerRequestMutationVariables = Exact<{
   mutationId: string;
@@ -616,10 +653,21 @@ export type AnswerRequestMutationVariables = Exact<{
   structure?: string | null | undefined;
   name?: string | null | undefined;
   reason?: string | null | undefined;
+  newStructure?: NewStructureInput | null | undefined;
 }>;
 
 
 export type AnswerRequestMutation = { answerMembership: { request: { id: string, name: string }, receipt: { id: string | null } } };
+
+export type TurnProposalMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  structure: string;
+  version: number;
+}>;
+
+
+export type TurnProposalMutation = { turnProposal: { request: { id: string, name: string, structure: { id: string, name: string } | null }, receipt: { id: string | null } } };
 
 export type OrphansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -756,6 +804,29 @@ export type CloseStructureMutationVariables = Exact<{
 
 export type CloseStructureMutation = { closeStructure: { structure: { id: string, name: string, until: string | null }, receipt: { id: string | null, repeated: boolean } } };
 
+export type DuplicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DuplicatesQuery = { duplicateStructures: Array<{ because: Array<DuplicateReason>, structures: Array<{ id: string, name: string, kind: StructureKind, siret: string | null, address: string | null, phone: string | null, email: string | null, offers: string | null, reviewedOn: string | null, cities: Array<{ id: string, name: string }>, people: Array<{ person: { id: string, name: string } }>, ties: Array<{ structure: { id: string } }> }> }> };
+
+export type KeepApartMutationVariables = Exact<{
+  mutationId: string;
+  one: string;
+  other: string;
+}>;
+
+
+export type KeepApartMutation = { keepApart: { receipt: { id: string | null, repeated: boolean } } };
+
+export type SimilarQueryVariables = Exact<{
+  name: string;
+  cities: Array<string> | string;
+  siret?: string | null | undefined;
+}>;
+
+
+export type SimilarQuery = { similarStructures: Array<{ because: Array<DuplicateReason>, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string, name: string }> } }> };
+
 export type EmploymentsQueryVariables = Exact<{
   person: string;
 }>;
@@ -885,6 +956,17 @@ export type PositionStructureMutationVariables = Exact<{
 
 
 export type PositionStructureMutation = { positionStructure: { structure: { id: string, name: string }, receipt: { id: string | null, repeated: boolean } } };
+
+export type ProposeStructureMutationVariables = Exact<{
+  mutationId: string;
+  name: string;
+  kind: StructureKind;
+  city: string;
+  message?: string | null | undefined;
+}>;
+
+
+export type ProposeStructureMutation = { proposeStructure: boolean };
 
 export type SheetReviewQueryVariables = Exact<{
   id: string;
@@ -1091,6 +1173,90 @@ export type AddAtTheDoorMutationVariables = Exact<{
 
 export type AddAtTheDoorMutation = { addPerson: { person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } } };
 
+export type DoorQueryVariables = Exact<{
+  code?: string | null | undefined;
+  token?: string | null | undefined;
+}>;
+
+
+export type DoorQuery = { door: { title: string, heldOn: string, startsAt: string | null, place: string | null, towns: Array<string>, state: DoorState, opensAt: string, you: { id: string, name: string, structures: Array<string>, present: boolean } | null } };
+
+export type DoorPeopleQueryVariables = Exact<{
+  code: string;
+  name: string;
+}>;
+
+
+export type DoorPeopleQuery = { doorPeople: Array<{ id: string, name: string, structures: Array<string>, present: boolean }> };
+
+export type ArriveMutationVariables = Exact<{
+  mutationId: string;
+  code?: string | null | undefined;
+  token?: string | null | undefined;
+  person?: string | null | undefined;
+}>;
+
+
+export type ArriveMutation = { arrive: string };
+
+export type AnnounceArrivalMutationVariables = Exact<{
+  mutationId: string;
+  code: string;
+  name: string;
+  structure?: string | null | undefined;
+  email?: string | null | undefined;
+}>;
+
+
+export type AnnounceArrivalMutation = { announceArrival: boolean };
+
+export type StructureNamesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type StructureNamesQuery = { structures: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type DoorPosterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DoorPosterQuery = { meeting: { id: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, doorCode: string | null, cities: Array<{ id: string, name: string }> } };
+
+export type RenewDoorCodeMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+}>;
+
+
+export type RenewDoorCodeMutation = { renewDoorCode: { receipt: { id: string | null } } };
+
+export type ArrivalsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArrivalsQuery = { meeting: { id: string, arrivals: Array<{ id: string, name: string, structureName: string | null, email: string | null, at: string, structure: { id: string, name: string } | null, alike: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> } };
+
+export type ConfirmArrivalMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  person?: string | null | undefined;
+  structure?: string | null | undefined;
+}>;
+
+
+export type ConfirmArrivalMutation = { confirmArrival: { id: string | null } };
+
+export type DismissArrivalMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+}>;
+
+
+export type DismissArrivalMutation = { dismissArrival: { id: string | null } };
+
 export type FormatsQueryVariables = Exact<{
   language: Language;
 }>;
@@ -1124,6 +1290,59 @@ export type RemoveFormatMutationVariables = Exact<{
 
 
 export type RemoveFormatMutation = { removeFormat: { receipt: { id: string | null, repeated: boolean } } };
+
+export type InvitationQueryVariables = Exact<{
+  token?: string | null | undefined;
+  meeting?: string | null | undefined;
+}>;
+
+
+export type InvitationQuery = { invitation: { meetingId: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, towns: Array<string>, purpose: string | null, name: string, answer: GuestAnswer | null, present: boolean, byLink: boolean } };
+
+export type InvitationFragment = { meetingId: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, towns: Array<string>, purpose: string | null, name: string, answer: GuestAnswer | null, present: boolean, byLink: boolean };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  mutationId: string;
+  token?: string | null | undefined;
+  meeting?: string | null | undefined;
+  coming: boolean;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { meetingId: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, towns: Array<string>, purpose: string | null, name: string, answer: GuestAnswer | null, present: boolean, byLink: boolean } };
+
+export type InvitationProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitationProgressQuery = { meeting: { id: string, capacity: number | null, invitations: { invited: number, sent: number, toSend: number, toRemind: number, reminded: number, coming: number, notComing: number, guests: Array<{ answer: GuestAnswer | null, sentAt: string | null, hasAddress: boolean, came: boolean, person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } }> } } };
+
+export type SendInvitationsMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+}>;
+
+
+export type SendInvitationsMutation = { sendInvitations: { receipt: { id: string | null } } };
+
+export type RemindInvitedMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+}>;
+
+
+export type RemindInvitedMutation = { remindInvited: { receipt: { id: string | null } } };
+
+export type NoteGuestAnswerMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  person: string;
+  answer?: GuestAnswer | null | undefined;
+}>;
+
+
+export type NoteGuestAnswerMutation = { noteGuestAnswer: { receipt: { id: string | null } } };
 
 export type PeopleOfTownQueryVariables = Exact<{
   city: string;
@@ -2009,6 +2228,22 @@ export const FormatCardFragmentDoc = new TypedDocumentString(`
   tips
 }
     `, {"fragmentName":"FormatCard"}) as unknown as TypedDocumentString<FormatCardFragment, unknown>;
+export const InvitationFragmentDoc = new TypedDocumentString(`
+    fragment Invitation on Invitation {
+  meetingId
+  title
+  heldOn
+  startsAt
+  endsAt
+  place
+  towns
+  purpose
+  name
+  answer
+  present
+  byLink
+}
+    `, {"fragmentName":"Invitation"}) as unknown as TypedDocumentString<InvitationFragment, unknown>;
 export const MeetingPersonFragmentDoc = new TypedDocumentString(`
     fragment MeetingPerson on Person {
   id
@@ -2140,6 +2375,23 @@ export const RequestsDocument = new TypedDocumentString(`
     domain
     email @include(if: $coordinates)
     structureName
+    structureKind
+    structureCity {
+      id
+      name
+    }
+    similar {
+      because
+      structure {
+        id
+        name
+        kind
+        cities {
+          id
+          name
+        }
+      }
+    }
     structure {
       id
       name
@@ -2161,7 +2413,7 @@ export const RequestsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
-    mutation AnswerRequest($mutationId: ID!, $id: ID!, $accept: Boolean!, $version: Int!, $person: ID, $structure: ID, $name: String, $reason: String) {
+    mutation AnswerRequest($mutationId: ID!, $id: ID!, $accept: Boolean!, $version: Int!, $person: ID, $structure: ID, $name: String, $reason: String, $newStructure: NewStructureInput) {
   answerMembership(
     mutationId: $mutationId
     id: $id
@@ -2171,6 +2423,7 @@ export const AnswerRequestDocument = new TypedDocumentString(`
     structure: $structure
     name: $name
     reason: $reason
+    newStructure: $newStructure
   ) {
     request {
       id
@@ -2182,6 +2435,28 @@ export const AnswerRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerRequestMutation, AnswerRequestMutationVariables>;
+export const TurnProposalDocument = new TypedDocumentString(`
+    mutation TurnProposal($mutationId: ID!, $id: ID!, $structure: ID!, $version: Int!) {
+  turnProposal(
+    mutationId: $mutationId
+    id: $id
+    structure: $structure
+    version: $version
+  ) {
+    request {
+      id
+      name
+      structure {
+        id
+        name
+      }
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TurnProposalMutation, TurnProposalMutationVariables>;
 export const OrphansDocument = new TypedDocumentString(`
     query Orphans {
   orphanSheets {
@@ -2465,6 +2740,65 @@ export const CloseStructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseStructureMutation, CloseStructureMutationVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates {
+  duplicateStructures {
+    because
+    structures {
+      id
+      name
+      kind
+      siret
+      address
+      phone
+      email
+      offers
+      reviewedOn
+      cities {
+        id
+        name
+      }
+      people {
+        person {
+          id
+          name
+        }
+      }
+      ties {
+        structure {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($mutationId: ID!, $one: ID!, $other: ID!) {
+  keepApart(mutationId: $mutationId, one: $one, other: $other) {
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const SimilarDocument = new TypedDocumentString(`
+    query Similar($name: String!, $cities: [ID!]!, $siret: String) {
+  similarStructures(name: $name, cities: $cities, siret: $siret) {
+    because
+    structure {
+      id
+      name
+      kind
+      cities {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
 export const EmploymentsDocument = new TypedDocumentString(`
     query Employments($person: ID!) {
   person(id: $person) {
@@ -2786,6 +3120,17 @@ export const PositionStructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PositionStructureMutation, PositionStructureMutationVariables>;
+export const ProposeStructureDocument = new TypedDocumentString(`
+    mutation ProposeStructure($mutationId: ID!, $name: String!, $kind: StructureKind!, $city: ID!, $message: String) {
+  proposeStructure(
+    mutationId: $mutationId
+    name: $name
+    kind: $kind
+    city: $city
+    message: $message
+  )
+}
+    `) as unknown as TypedDocumentString<ProposeStructureMutation, ProposeStructureMutationVariables>;
 export const SheetReviewDocument = new TypedDocumentString(`
     query SheetReview($id: ID!) {
   structure(id: $id) {
@@ -3458,6 +3803,136 @@ export const AddAtTheDoorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddAtTheDoorMutation, AddAtTheDoorMutationVariables>;
+export const DoorDocument = new TypedDocumentString(`
+    query Door($code: String, $token: String) {
+  door(code: $code, token: $token) {
+    title
+    heldOn
+    startsAt
+    place
+    towns
+    state
+    opensAt
+    you {
+      id
+      name
+      structures
+      present
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoorQuery, DoorQueryVariables>;
+export const DoorPeopleDocument = new TypedDocumentString(`
+    query DoorPeople($code: String!, $name: String!) {
+  doorPeople(code: $code, name: $name) {
+    id
+    name
+    structures
+    present
+  }
+}
+    `) as unknown as TypedDocumentString<DoorPeopleQuery, DoorPeopleQueryVariables>;
+export const ArriveDocument = new TypedDocumentString(`
+    mutation Arrive($mutationId: ID!, $code: String, $token: String, $person: ID) {
+  arrive(mutationId: $mutationId, code: $code, token: $token, person: $person)
+}
+    `) as unknown as TypedDocumentString<ArriveMutation, ArriveMutationVariables>;
+export const AnnounceArrivalDocument = new TypedDocumentString(`
+    mutation AnnounceArrival($mutationId: ID!, $code: String!, $name: String!, $structure: String, $email: String) {
+  announceArrival(
+    mutationId: $mutationId
+    code: $code
+    name: $name
+    structure: $structure
+    email: $email
+  )
+}
+    `) as unknown as TypedDocumentString<AnnounceArrivalMutation, AnnounceArrivalMutationVariables>;
+export const StructureNamesDocument = new TypedDocumentString(`
+    query StructureNames($search: String!) {
+  structures(search: $search, first: 8) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StructureNamesQuery, StructureNamesQueryVariables>;
+export const DoorPosterDocument = new TypedDocumentString(`
+    query DoorPoster($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    startsAt
+    endsAt
+    place
+    doorCode
+    cities {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoorPosterQuery, DoorPosterQueryVariables>;
+export const RenewDoorCodeDocument = new TypedDocumentString(`
+    mutation RenewDoorCode($mutationId: ID!, $meeting: ID!) {
+  renewDoorCode(mutationId: $mutationId, meeting: $meeting) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewDoorCodeMutation, RenewDoorCodeMutationVariables>;
+export const ArrivalsDocument = new TypedDocumentString(`
+    query Arrivals($id: ID!) {
+  meeting(id: $id) {
+    id
+    arrivals {
+      id
+      name
+      structureName
+      email
+      at
+      structure {
+        id
+        name
+      }
+      alike {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrivalsQuery, ArrivalsQueryVariables>;
+export const ConfirmArrivalDocument = new TypedDocumentString(`
+    mutation ConfirmArrival($mutationId: ID!, $id: ID!, $person: ID, $structure: ID) {
+  confirmArrival(
+    mutationId: $mutationId
+    id: $id
+    person: $person
+    structure: $structure
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
+export const DismissArrivalDocument = new TypedDocumentString(`
+    mutation DismissArrival($mutationId: ID!, $id: ID!) {
+  dismissArrival(mutationId: $mutationId, id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DismissArrivalMutation, DismissArrivalMutationVariables>;
 export const FormatsDocument = new TypedDocumentString(`
     query Formats($language: Language!) {
   formats(language: $language) {
@@ -3525,6 +4000,116 @@ export const RemoveFormatDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFormatMutation, RemoveFormatMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String, $meeting: ID) {
+  invitation(token: $token, meeting: $meeting) {
+    ...Invitation
+  }
+}
+    fragment Invitation on Invitation {
+  meetingId
+  title
+  heldOn
+  startsAt
+  endsAt
+  place
+  towns
+  purpose
+  name
+  answer
+  present
+  byLink
+}`) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AnswerInvitationDocument = new TypedDocumentString(`
+    mutation AnswerInvitation($mutationId: ID!, $token: String, $meeting: ID, $coming: Boolean!) {
+  answerInvitation(
+    mutationId: $mutationId
+    token: $token
+    meeting: $meeting
+    coming: $coming
+  ) {
+    ...Invitation
+  }
+}
+    fragment Invitation on Invitation {
+  meetingId
+  title
+  heldOn
+  startsAt
+  endsAt
+  place
+  towns
+  purpose
+  name
+  answer
+  present
+  byLink
+}`) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const InvitationProgressDocument = new TypedDocumentString(`
+    query InvitationProgress($id: ID!) {
+  meeting(id: $id) {
+    id
+    capacity
+    invitations {
+      invited
+      sent
+      toSend
+      toRemind
+      reminded
+      coming
+      notComing
+      guests {
+        person {
+          id
+          name
+          employments {
+            structure {
+              id
+              name
+            }
+          }
+        }
+        answer
+        sentAt
+        hasAddress
+        came
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationProgressQuery, InvitationProgressQueryVariables>;
+export const SendInvitationsDocument = new TypedDocumentString(`
+    mutation SendInvitations($mutationId: ID!, $meeting: ID!) {
+  sendInvitations(mutationId: $mutationId, meeting: $meeting) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendInvitationsMutation, SendInvitationsMutationVariables>;
+export const RemindInvitedDocument = new TypedDocumentString(`
+    mutation RemindInvited($mutationId: ID!, $meeting: ID!) {
+  remindInvited(mutationId: $mutationId, meeting: $meeting) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindInvitedMutation, RemindInvitedMutationVariables>;
+export const NoteGuestAnswerDocument = new TypedDocumentString(`
+    mutation NoteGuestAnswer($mutationId: ID!, $meeting: ID!, $person: ID!, $answer: GuestAnswer) {
+  noteGuestAnswer(
+    mutationId: $mutationId
+    meeting: $meeting
+    person: $person
+    answer: $answer
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteGuestAnswerMutation, NoteGuestAnswerMutationVariables>;
 export const PeopleOfTownDocument = new TypedDocumentString(`
     query PeopleOfTown($city: ID!, $after: String) {
   people(city: $city, first: 200, after: $after) {

@@ -59,6 +59,16 @@ function change(record: LinkRecord, stored: StoredLink, set: FlatRow): LinkPlan 
 }
 
 /**
+ * A file brings a trust answer with the tie that it makes, and changes none that is there: whether the two differ would
+ * tell whoever brings it what the person answered (design.md section 7).
+ */
+const withoutLevel = ({ kind, set }: LinkRecord): FlatRow => {
+  if (kind !== 'KNOWS') return set;
+  const { level: _level, ...rest } = set;
+  return rest;
+};
+
+/**
  * What writing a link comes to, given the links between the same two records. At most one acquaintance is
  * open per ordered pair: a later one ends it. A file never overrides a person's own word.
  */
@@ -69,18 +79,19 @@ export function planLink(
 ): readonly LinkPlan[] {
   if (saysNothingNew(record, between)) return [{ outcome: 'unchanged', row: {}, before: {} }];
   const found = meant(record, between);
+  const known = withoutLevel(record);
   const isImport = record.kind === 'KNOWS' && !OWN_WORD.includes(text(record.defaults?.source));
   if (found && isImport && OWN_WORD.includes(text(found.properties.source))) {
-    const differs = Object.keys(changedProperties(found.properties, record.set)).length > 0;
+    const differs = Object.keys(changedProperties(found.properties, known)).length > 0;
     return [{ outcome: differs ? 'kept' : 'unchanged', row: {}, before: {} }];
   }
-  if (found) return [change(record, found, record.set)];
+  if (found) return [change(record, found, known)];
   const open = record.kind === 'KNOWS' && record.set.until === undefined ? between.find(isOpen) : undefined;
   if (open && isImport && OWN_WORD.includes(text(open.properties.source))) {
     return [{ outcome: 'kept', row: {}, before: {} }];
   }
   const since = text(record.set.since);
-  if (open && text(open.properties.since) >= since) return [change(record, open, record.set)];
+  if (open && text(open.properties.since) >= since) return [change(record, open, known)];
   const created: LinkPlan = {
     outcome: 'created',
     row: {

@@ -236,6 +236,22 @@ describeOnBothEngines('an import', (open) => {
     expect(await database.read('network/list-acquaintances', { hidden: [] })).toHaveLength(1);
   });
 
+  test('a level comes with the tie that a file makes; which one stands is told by no later file', async () => {
+    await load(BASE);
+    const levels = async () =>
+      (await database.read<{ level: number }>('ties/find-own-levels', { person: 'p1' })).map(
+        ({ level }) => level,
+      );
+    expect(await levels()).toEqual([3]);
+    for (const level of [1, 3, 4]) {
+      const report = await load({ 'acquaintances.csv': `from,to,level,meeting\np1,p2,${level},m1\n` });
+      expect(report).toMatchObject({ changed: false, files: [{ unchanged: 1, updated: 0 }] });
+    }
+    expect(await levels()).toEqual([3]);
+    await load({ 'acquaintances.csv': 'from,to,level,since\np1,p2,4,2025-06-01\n' });
+    expect(await levels()).toEqual(expect.arrayContaining([3, 4]));
+  });
+
   test('dates of an employment that had none are taken, a second employer is another one', async () => {
     await load(BASE);
     await load({

@@ -11,35 +11,47 @@ import { KEEP_APART } from './duplicates.query';
 type Pair = DuplicatesQuery['duplicateStructures'][number];
 type Side = Pair['structures'][number];
 
-/** One of the two, as one tells it apart. */
-function SideOf({ side }: { readonly side: Side }) {
+interface Row {
+  readonly label: string;
+  readonly of: (side: Side) => string | null;
+}
+
+/** What one tells the two apart by; a line that neither has is left out. */
+function useRows(sides: readonly Side[]): readonly Row[] {
   const { t, list, day } = useWords();
-  const { id, name, kind, cities, siret, address, phone, email, offers, people, ties, reviewedOn } = side;
-  const rows = [
-    [t('field.kind'), t(`kind.${kind}`)],
-    [t('field.cities'), list(cities.map((city) => city.name))],
-    [t('field.siret'), siret],
-    [t('field.address'), address],
-    [t('field.phone'), phone],
-    [t('field.email'), email],
-    [t('field.offers'), offers],
-    [t('structure.people'), list((people ?? []).map(({ person }) => person.name))],
-    [t('mergeForm.ties'), String(ties.length)],
-    [t('duplicates.confirmed'), reviewedOn && day(reviewedOn)],
-  ].filter((row): row is [string, string] => Boolean(row[1]));
+  const rows: readonly Row[] = [
+    { label: t('field.kind'), of: ({ kind }) => t(`kind.${kind}`) },
+    { label: t('field.cities'), of: ({ cities }) => list(cities.map(({ name }) => name)) },
+    ...(['siret', 'address', 'phone', 'email', 'offers'] as const).map((field) => ({
+      label: t(`field.${field}`),
+      of: (side: Side) => side[field],
+    })),
+    {
+      label: t('structure.people'),
+      of: ({ people }) => list((people ?? []).map(({ person }) => person.name)),
+    },
+    { label: t('mergeForm.ties'), of: ({ ties }) => String(ties.length) },
+    { label: t('duplicates.confirmed'), of: ({ reviewedOn }) => reviewedOn && day(reviewedOn) },
+  ];
+  return rows.filter(({ of }) => sides.some(of));
+}
+
+/** One of the two. */
+function SideOf({ side, rows }: { readonly side: Side; readonly rows: readonly Row[] }) {
+  const { t } = useWords();
   return (
     <div className="duplicate-side">
       <h3>
-        <Link to="/" search={{ structure: id }} className="with-glyph">
-          <KindGlyph kind={kind} size={18} />
-          {name}
+        <Link to="/" search={{ structure: side.id }} className="with-glyph">
+          <KindGlyph kind={side.kind} size={18} />
+          {side.name}
         </Link>
       </h3>
       <dl className="facts">
-        {rows.map(([label, value]) => (
+        {rows.map(({ label, of }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>{of(side) || t('conflict.empty')}</dd>
           </div>
         ))}
       </dl>
@@ -52,6 +64,7 @@ export function DuplicatePair({ pair: { because, structures } }: { readonly pair
   const { t, list } = useWords();
   const { open } = useOpenForm();
   const [one, other] = structures;
+  const rows = useRows(structures);
   const names = list(structures.map(({ name }) => name));
   const saving = useSave(KEEP_APART, {
     said: () => t('duplicates.keptApart', { names }),
@@ -65,7 +78,7 @@ export function DuplicatePair({ pair: { because, structures } }: { readonly pair
       </p>
       <div className="duplicate-sides">
         {structures.map((side) => (
-          <SideOf key={side.id} side={side} />
+          <SideOf key={side.id} side={side} rows={rows} />
         ))}
       </div>
       <div className="request-answers">

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { Page } from '../../ui/page';
 import { DuplicatePair } from './duplicate-pair';
 import { DUPLICATES } from './duplicates.query';
+import '../../access/me.css';
 import './duplicates.css';
 
 /** For the coordination: structures that look like one, to be merged or said to be two. */

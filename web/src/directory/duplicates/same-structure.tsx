@@ -1,5 +1,6 @@
 import type { StructureKind } from '../../../../api/kinds';
 import { useWords } from '../../i18n/use-words';
+import './duplicates.css';
 
 interface Similar {
   readonly because: readonly ('SIRET' | 'NAME')[];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { STRUCTURE_KINDS } from '../../../../api/kinds';
+import { STRUCTURE_KINDS, type StructureKind } from '../../../../api/kinds';
 import { useTerritory } from '../../territory/use-territory';
 import { knownCode } from '../../ui/error-words';
 import { FillChoices } from './fill-choices';
@@ -84,6 +84,9 @@ function Field({ field, fill }: { readonly field: FillField; readonly fill: Fill
   );
 }
 
+/** Where people are listened to first: no feeder of candidates. */
+const FIRST_KILOMETRE: readonly StructureKind[] = ['SOCIAL_CENTRE', 'ASSOCIATION', 'HEALTH_SOCIAL'];
+
 interface FillGroupProps {
   readonly id: 'who' | 'reach' | 'receive' | 'ask' | 'host';
   readonly fields: readonly FillField[];
@@ -93,6 +96,7 @@ interface FillGroupProps {
 /** A few fields that belong together, under what they are for. */
 export function FillGroup({ id, fields, fill }: FillGroupProps) {
   const { t } = useTranslation();
+  const isFirstKilometre = FIRST_KILOMETRE.some((kind) => kind === fill.shown('kind'));
   // Conditions are asked of whoever receives sessions.
   const asked = fields.filter(
     (field) => field !== 'outreachConditions' || fill.shown('hostsOutreach') === true,
@@ -100,7 +104,11 @@ export function FillGroup({ id, fields, fill }: FillGroupProps) {
   return (
     <section className="fill-group" aria-labelledby={`fill-${id}`}>
       <h2 id={`fill-${id}`}>{t(`fill.group.${id}`)}</h2>
-      <p className="page-note">{t(`fill.why.${id}`)}</p>
+      <p className="page-note">
+        {isFirstKilometre && (id === 'receive' || id === 'ask')
+          ? t(`fill.whyFirst.${id}`)
+          : t(`fill.why.${id}`)}
+      </p>
       <div className="form">
         {asked.map((field) => (
           <Field key={field} field={field} fill={fill} />

@@ -50,7 +50,7 @@ export function StaleList() {
       <h2 id="stale-sheets">
         {t('review.stale')} {data && <span className="fact-count">{old.length}</span>}
       </h2>
-      <p className="me-note">{t('review.staleNote')}</p>
+      {old.length > 0 && <p className="me-note">{t('review.staleNote')}</p>}
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data && old.length === 0 && <p>{t('review.noneStale')}</p>}
       {old.length > 0 && <Rows sheets={old} />}

@@ -26,6 +26,7 @@ import {
 import { MeetingMutations } from './meetings/meeting.mutations';
 import { MeetingResolver } from './meetings/meeting.resolver';
 import { SeatingResolver } from './meetings/seating.resolver';
+import { SummaryResolver } from './meetings/summary/summary.resolver';
 import {
   MeetingSurveyResolver,
   SurveyProgressResolver,
@@ -121,6 +122,7 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   DoorResolver,
   MeetingDoorResolver,
   ArrivalResolver,
+  SummaryResolver,
   SurveyResolver,
   MeetingSurveyResolver,
   SurveyProgressResolver,

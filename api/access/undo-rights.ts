@@ -31,6 +31,7 @@ export function undoRight(operation: Operation): UndoRight {
     case 'SURVEY_SENT':
     case 'SURVEY_REMINDED':
     case 'INVITATIONS_SENT':
+    case 'SUMMARY_SENT':
     // An old code on a wall is not to open again.
     case 'DOOR_CODE_RENEWED':
     case 'FOLLOW_UP_PLANNED':
@@ -50,6 +51,7 @@ export function undoRight(operation: Operation): UndoRight {
     case 'INVITED':
     case 'UNINVITED':
     case 'INVITATION_ANSWERED':
+    case 'SUMMARY_WRITTEN':
     case 'ARRIVED':
     case 'ARRIVAL_CONFIRMED':
     case 'ATTENDANCE_RECORDED':

@@ -48,3 +48,35 @@ export const meetingReminder = (given: Given): MailWords => ({
     'C’est notre seul rappel.',
   ),
 });
+
+const counted = (text: string | undefined, one: string, many: string): string | null => {
+  const count = Number(text ?? 0);
+  return count > 0 ? `${count} ${count > 1 ? many : one}` : null;
+};
+
+/** data: title, day, figures as texts; word, next and corrected where there are any; path of its page. */
+export const meetingSummary = (given: Given): MailWords => {
+  const { data, address } = given;
+  const figures = [
+    counted(data.came, 'personne est venue', 'personnes sont venues'),
+    counted(data.firstTime, 'pour la première fois', 'pour la première fois'),
+    counted(data.structures, 'structure', 'structures'),
+    counted(data.towns, 'ville', 'villes'),
+    counted(data.ties, 'lien noté à ce jour', 'liens notés à ce jour'),
+    counted(data.ideas, 'idée dite', 'idées dites'),
+    counted(data.projects, 'projet né', 'projets nés'),
+  ].filter((figure) => figure !== null);
+  const words = (data.word ?? '').split('\n').map((line) => note(line));
+  const corrected = data.corrected !== undefined;
+  return {
+    subject: `${corrected ? 'Version corrigée : ' : ''}Ce que nous avons fait ensemble${data.day ? ` le ${plain(data.day)}` : ''}`,
+    text: letter(
+      corrected && 'Ce compte rendu remplace celui que vous avez reçu.',
+      `« ${plain(data.title)} »${data.day ? `, le ${plain(data.day)}` : ''} :`,
+      figures.length > 0 && figures.map((figure) => `- ${figure}`).join('\n'),
+      ...words.map((line) => line !== '' && line),
+      data.next !== undefined && `La suite : nous ferons le point ensemble autour du ${plain(data.next)}.`,
+      `Le compte rendu, avec les idées, est ici (il faut se connecter) :\n${pageAt(address, data.path)}`,
+    ),
+  };
+};

@@ -4,7 +4,7 @@ import { ideaNews } from './idea-news-words';
 import { type Given, letter, type MailWords } from './letter';
 import type { MailKind } from './mail-kinds';
 import { note, pageAt, plain } from './mail-words';
-import { meetingInvitation, meetingReminder } from './meeting-texts';
+import { meetingInvitation, meetingReminder, meetingSummary } from './meeting-texts';
 
 const ROLES: Readonly<Record<string, string>> = {
   MEMBER: 'membre',
@@ -286,6 +286,8 @@ export function mailWords(kind: MailKind, given: Given): MailWords {
       return meetingInvitation(given);
     case 'MEETING_REMINDER':
       return meetingReminder(given);
+    case 'MEETING_SUMMARY':
+      return meetingSummary(given);
     case 'FOLLOW_UP_DUE':
       return followUpDue(given);
     case 'FOLLOW_UP_REMINDER':

@@ -14,6 +14,8 @@ export interface MeetingRow extends Record<string, unknown> {
   readonly format: string | null;
   /** The card that it follows, where one was chosen. */
   readonly formatId: string | null;
+  /** The free word of its summary. */
+  readonly summaryWord: string | null;
   readonly version: number;
 }
 

@@ -69,8 +69,10 @@ export function structuresPresent({ network }: NetworkState, meeting: string): s
   return [...present].sort((a, b) => a - b).map((structure) => network.structures.list[structure] ?? '');
 }
 
+const NO_TIES: MeetingTies = { made: 0, metBefore: 0, judged: 0, stillOpen: 0 };
+
 /** Pairs of people whose acquaintance began at the meeting, as growth attributes them, by today. */
-export function acquaintancesMade({ network, today }: NetworkState, meeting: string): number {
+export function meetingTies({ network, today }: NetworkState, meeting: string): MeetingTies {
   const day = sinceDay(today());
   const kept = yields.get(network);
   const known =
@@ -78,8 +80,11 @@ export function acquaintancesMade({ network, today }: NetworkState, meeting: str
       ? kept
       : { day, meetings: attributeTies(network, growthPoints(network, day), day, false).meetings };
   yields.set(network, known);
-  return known.meetings[network.meetings.indexOf.get(meeting) ?? -1]?.made ?? 0;
+  return known.meetings[network.meetings.indexOf.get(meeting) ?? -1] ?? NO_TIES;
 }
+
+export const acquaintancesMade = (state: NetworkState, meeting: string): number =>
+  meetingTies(state, meeting).made;
 
 /** Meetings by the date that somebody of the structure attended while employed there; by day. */
 export function meetingsOfStructure({ network }: NetworkState, structure: string, asOf: number): string[] {

@@ -79,6 +79,7 @@ export const FIXTURE: readonly string[] = [
   "MATCH (a:Person {id: 'p1'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:ATTENDED]->(b)",
   "MATCH (a:Person {id: 'p2'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:INVITED_TO {sentAt: '2025-03-01T08:00:00.000Z', answer: 'COMING'}]->(b)",
   "MATCH (a:Person {id: 'p1'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:ANSWERED {at: '2025-03-22T08:00:00.000Z'}]->(b)",
+  "MATCH (a:Person {id: 'p1'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:SUMMARISED {sentAt: '2025-03-25T08:00:00.000Z', edition: 1}]->(b)",
   "MATCH (a:Person {id: 'p2'}), (b:Meeting {id: 'm1'}) CREATE (a)-[:SURVEYED {sentAt: '2025-03-21T08:00:00.000Z', how: 'MAIL'}]->(b)",
 ];
 
@@ -116,6 +117,7 @@ export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown
   'meetings/record-invitation-link': { id: 'v4', person: 'p2', meeting: 'm1' },
   'meetings/find-invitation-link': { id: 'v3' },
   'meetings/forget-invitation-links-of': { person: 'p2' },
+  'meetings/list-summarised': { meeting: 'm1' },
   'meetings/list-guests': { meeting: 'm1' },
   'meetings/save-door-code': { id: 'm2', code: 'EFGH2345' },
   'meetings/find-door-code': { id: 'm1' },

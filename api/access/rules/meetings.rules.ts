@@ -56,6 +56,14 @@ export const MEETING_RULES: RuleTable = {
   'Mutation.confirmArrival': COORDINATION,
   'Mutation.dismissArrival': COORDINATION,
 
+  'Meeting.summary': SIGNED_IN,
+  'MeetingSummary.*': SIGNED_IN,
+  'MeetingSummary.sent': COORDINATION,
+  'MeetingSummary.toSend': COORDINATION,
+  'MeetingSummary.reached': COORDINATION,
+  'Mutation.writeSummary': COORDINATION,
+  'Mutation.sendSummary': COORDINATION,
+
   // "Whom did you meet?": the token of a link, or who is signed in, says who answers; the service asks for it.
   'Query.survey': ANYBODY,
   'Survey.*': ANYBODY,

@@ -261,6 +261,7 @@ export type MailKind =
   | 'INTRODUCTION_MET'
   | 'MEETING_INVITATION'
   | 'MEETING_REMINDER'
+  | 'MEETING_SUMMARY'
   | 'MEMBERSHIP_ACCEPTED'
   | 'MEMBERSHIP_ASKED'
   | 'MEMBERSHIP_DECLINED'
@@ -427,6 +428,8 @@ export type Operation =
   | 'STRUCTURE_CLOSED'
   | 'STRUCTURE_EDITED'
   | 'STRUCTURE_POSITIONED'
+  | 'SUMMARY_SENT'
+  | 'SUMMARY_WRITTEN'
   | 'SURVEY_ANSWERED'
   | 'SURVEY_REMINDED'
   | 'SURVEY_SENT'
@@ -1428,6 +1431,33 @@ export type SeatingPlanQueryVariables = Exact<{
 
 
 export type SeatingPlanQuery = { seating: { guests: number, newPairs: number, bound: number, rounds: Array<{ number: number, tables: Array<{ number: number, people: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> }> } };
+
+export type MeetingSummaryQueryVariables = Exact<{
+  id: string;
+  works: boolean;
+}>;
+
+
+export type MeetingSummaryQuery = { meeting: { id: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, version?: number, cities: Array<{ id: string, name: string }>, summary: { came: number, firstTime: number, structures: number, towns: Array<string>, ties: number, newPairs: number, ideas: Array<string>, projects: Array<string>, nextOn: string | null, word: string | null, sentAt: string | null, edition: number, sent?: number, toSend?: number, reached?: number } | null } };
+
+export type WriteSummaryMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  version: number;
+  word?: string | null | undefined;
+}>;
+
+
+export type WriteSummaryMutation = { writeSummary: { receipt: { id: string | null } } };
+
+export type SendSummaryMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  corrected: boolean;
+}>;
+
+
+export type SendSummaryMutation = { sendSummary: { receipt: { id: string | null } } };
 
 export type SurveyQueryVariables = Exact<{
   token?: string | null | undefined;
@@ -4331,6 +4361,63 @@ export const SeatingPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeatingPlanQuery, SeatingPlanQueryVariables>;
+export const MeetingSummaryDocument = new TypedDocumentString(`
+    query MeetingSummary($id: ID!, $works: Boolean!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    startsAt
+    endsAt
+    place
+    version @include(if: $works)
+    cities {
+      id
+      name
+    }
+    summary {
+      came
+      firstTime
+      structures
+      towns
+      ties
+      newPairs
+      ideas
+      projects
+      nextOn
+      word
+      sentAt
+      edition
+      sent @include(if: $works)
+      toSend @include(if: $works)
+      reached @include(if: $works)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSummaryQuery, MeetingSummaryQueryVariables>;
+export const WriteSummaryDocument = new TypedDocumentString(`
+    mutation WriteSummary($mutationId: ID!, $meeting: ID!, $version: Int!, $word: String) {
+  writeSummary(
+    mutationId: $mutationId
+    meeting: $meeting
+    version: $version
+    word: $word
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteSummaryMutation, WriteSummaryMutationVariables>;
+export const SendSummaryDocument = new TypedDocumentString(`
+    mutation SendSummary($mutationId: ID!, $meeting: ID!, $corrected: Boolean!) {
+  sendSummary(mutationId: $mutationId, meeting: $meeting, corrected: $corrected) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendSummaryMutation, SendSummaryMutationVariables>;
 export const SurveyDocument = new TypedDocumentString(`
     query Survey($token: String, $meeting: ID) {
   survey(token: $token, meeting: $meeting) {

@@ -54,6 +54,12 @@ export function MeetingActions({ meeting, today }: MeetingActionsProps) {
           {t('seating.action')}
         </Link>
       )}
+      {me && me.role !== 'VISITOR' && meeting.attendeeCount > 0 && (
+        <Link to="/meetings/$id/summary" params={{ id }} className="button">
+          <Icon name="quote" />
+          {t('summary.action')}
+        </Link>
+      )}
       {!upcoming && (
         <Link to="/" search={{ asOf: heldOn }} className="button">
           <Icon name="map" />

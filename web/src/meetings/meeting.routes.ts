@@ -64,6 +64,11 @@ export function meetingRoutes<Root extends AnyRootRoute>(root: Root) {
     }),
     createRoute({
       getParentRoute,
+      path: '/meetings/$id/summary',
+      component: lazyRouteComponent(() => import('./summary/summary-page'), 'SummaryPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/formats',
       component: lazyRouteComponent(() => import('./formats/formats-page'), 'FormatsPage'),
     }),

@@ -25,6 +25,7 @@ import outreach from './outreach.json';
 import pathway from './pathway.json';
 import projects from './projects.json';
 import proposals from './proposals.json';
+import summary from './summary.json';
 import survey from './survey.json';
 import territory from './territory.json';
 import ties from './ties.json';
@@ -59,6 +60,7 @@ export const fr = {
   ...outreach,
   ...proposals,
   ...projects,
+  ...summary,
   ...survey,
   ...territory,
   ...ties,

@@ -14,7 +14,7 @@ import {
   findStructures,
   type StructureRow,
 } from './directory/structure.repository';
-import type { GraphDatabase } from './graph/port';
+import type { GraphReader } from './graph/port';
 import {
   countInvited,
   findInvited,
@@ -67,7 +67,7 @@ const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-export function createLoaders(database: GraphDatabase): Loaders {
+export function createLoaders(database: GraphReader): Loaders {
   return {
     structure: new DataLoader(byId((ids) => findStructures(database, ids))),
     person: new DataLoader(byId((ids) => findPeople(database, ids))),

@@ -1,5 +1,6 @@
 import type { Viewer } from './access/viewer';
 import type { Desk } from './desk';
+import type { GraphReader } from './graph/port';
 import { createLoaders, type Loaders } from './loaders';
 import type { NetworkState } from './ties/network-state';
 
@@ -12,6 +13,11 @@ export interface RequestContext {
   /** The address of the machine that asks, where it is known. */
   readonly machine?: string;
 }
+
+/** What is enough to read with: of one moment of the graph, where a document is made. */
+export type ReadingContext = Pick<RequestContext, 'viewer' | 'state' | 'loaders'> & {
+  readonly desk: { readonly database: GraphReader };
+};
 
 export async function createRequestContext(
   desk: Desk,

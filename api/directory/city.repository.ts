@@ -1,4 +1,4 @@
-import type { GraphDatabase } from '../graph/port';
+import type { GraphReader } from '../graph/port';
 
 export interface CityRow extends Record<string, unknown> {
   readonly id: string;
@@ -8,7 +8,7 @@ export interface NeighbourhoodRow extends CityRow {
   readonly city: string;
 }
 
-export const listCities = (database: GraphDatabase): Promise<CityRow[]> =>
+export const listCities = (database: GraphReader): Promise<CityRow[]> =>
   database.read('directory/list-cities');
-export const listNeighbourhoods = (database: GraphDatabase): Promise<NeighbourhoodRow[]> =>
+export const listNeighbourhoods = (database: GraphReader): Promise<NeighbourhoodRow[]> =>
   database.read('directory/list-neighbourhoods');

@@ -2,7 +2,7 @@ import { getStructure } from '../directory/structure.service';
 import { fold } from '../fold';
 import type { StructureKind } from '../kinds';
 import type { Loaders } from '../loaders';
-import type { RequestContext } from '../request-context';
+import type { ReadingContext } from '../request-context';
 import { type FindingRow, listReadableFindings } from './finding.repository';
 
 export interface FindingFilter {
@@ -15,7 +15,7 @@ export interface FindingFilter {
 /** Read once a request, whatever asks for them; a mutation renews the loaders, and so this. */
 const readOnce = new WeakMap<Loaders, Promise<FindingRow[]>>();
 
-function readable({ desk, viewer, loaders }: RequestContext): Promise<FindingRow[]> {
+function readable({ desk, viewer, loaders }: ReadingContext): Promise<FindingRow[]> {
   const found = readOnce.get(loaders) ?? listReadableFindings(desk.database, viewer);
   readOnce.set(loaders, found);
   return found;
@@ -31,7 +31,7 @@ const byTheme = (a: FindingRow, b: FindingRow): number =>
 
 /** What the study found about one structure, or about structures of its kind. */
 export async function findingsAbout(
-  context: RequestContext,
+  context: ReadingContext,
   structure: string,
   kind: StructureKind,
 ): Promise<FindingRow[]> {
@@ -39,7 +39,7 @@ export async function findingsAbout(
 }
 
 /** What the study found, as far as the viewer may read it, by theme. NOT_FOUND for an unknown structure. */
-export async function listFindings(context: RequestContext, filter: FindingFilter): Promise<FindingRow[]> {
+export async function listFindings(context: ReadingContext, filter: FindingFilter): Promise<FindingRow[]> {
   const { viewer, state, loaders } = context;
   const { theme, kind, structure } = filter;
   const about = structure === null ? null : await getStructure(viewer, state, loaders, structure, null);

@@ -10,7 +10,7 @@ import { pathTerritory } from '../network/pathway/path-territory';
 import { reachInPeriod } from '../network/reach-in-period';
 import { listFindings } from '../pathway/finding.service';
 import { listTestimonies } from '../projects/testimonies/testimony.service';
-import type { RequestContext } from '../request-context';
+import type { ReadingContext } from '../request-context';
 import { viewResponse } from '../ties/growth/growth.service';
 import type { NetworkState } from '../ties/network-state';
 import { countRecords } from './count-records';
@@ -84,7 +84,7 @@ const firstMeetingOf = ({ network }: NetworkState, until: string): string | null
 };
 
 /** What happened at each rencontre of the period, and who came in all. */
-async function meetingsOf({ state, loaders }: RequestContext, period: Period, withoutTeam: boolean) {
+async function meetingsOf({ state, loaders }: ReadingContext, period: Period, withoutTeam: boolean) {
   const { network } = state;
   const until = sinceDay(period.until);
   const reach = reachInPeriod(
@@ -114,7 +114,7 @@ const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
  * The results of a period, all of it read from the graph: counts over its days, both in it; ties, isolation and
  * continuity as they are at its end against the day before it. INVALID when it ends before it begins.
  */
-export async function viewResults(context: RequestContext, question: ResultsQuestion): Promise<Results> {
+export async function viewResults(context: ReadingContext, question: ResultsQuestion): Promise<Results> {
   const { state, desk, viewer } = context;
   const { from, to, withoutTeam } = question;
   const period = readPeriod(from, to, state.today());

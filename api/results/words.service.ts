@@ -1,7 +1,7 @@
 import { changeRecords } from '../access/change-records';
 import { errors } from '../errors';
 import { prose } from '../read-fields';
-import type { RequestContext } from '../request-context';
+import type { ReadingContext, RequestContext } from '../request-context';
 import { type Period, readPeriod } from './period';
 import { findWords } from './results.repository';
 import type { ResultWords } from './results.type';
@@ -13,7 +13,7 @@ const checked = prose(MOST);
 const idOf = ({ from, to }: Pick<Period, 'from' | 'to'>): string => `RESULTS ${from ?? ''}..${to ?? ''}`;
 
 export const readWords = async (
-  { desk }: RequestContext,
+  { desk }: ReadingContext,
   period: Pick<Period, 'from' | 'to'>,
 ): Promise<ResultWords> =>
   (await findWords(desk.database, idOf(period))) ?? { introduction: null, conclusion: null, version: 0 };

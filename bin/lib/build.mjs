@@ -13,6 +13,15 @@ const SHARED = [
   'api/network/growth/figures.ts',
   'api/plus-days.ts',
   'api/projects/ideas/alike.ts',
+  'api/results/count-records.ts',
+  'api/results/report.ts',
+  'api/results/report-model.ts',
+  'api/results/report-sections.ts',
+  'api/results/report-voice.ts',
+  'api/results/result-figures.ts',
+  'api/results/texts.ts',
+  'api/results/texts-en.ts',
+  'api/results/texts-fr.ts',
 ];
 
 /** What each half is made of, the tool that makes it, and a file that shows it was made. */

@@ -4,9 +4,11 @@ import { GROWTH_WORDS } from '../../web/src/growth/growth-words';
 import { en as firstEn } from '../../web/src/i18n/en';
 import { fr as firstFr } from '../../web/src/i18n/fr';
 import { ofTowns } from '../../web/src/i18n/of-towns';
+import { TESTIMONY_WORDS } from '../../web/src/projects/testimonies/testimony-words';
+import { RESULTS_WORDS } from '../../web/src/results/results-words';
 
-const fr = { ...firstFr, ...GROWTH_WORDS.fr };
-const en = { ...firstEn, ...GROWTH_WORDS.en };
+const fr = { ...firstFr, ...GROWTH_WORDS.fr, ...RESULTS_WORDS.fr, ...TESTIMONY_WORDS.fr };
+const en = { ...firstEn, ...GROWTH_WORDS.en, ...RESULTS_WORDS.en, ...TESTIMONY_WORDS.en };
 
 type Catalogue = { [key: string]: string | Catalogue };
 

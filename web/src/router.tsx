@@ -24,6 +24,8 @@ import { findingRoutes } from './pathway/findings/findings.routes';
 import { outreachRoutes } from './pathway/outreach/outreach.routes';
 import { readPathway } from './pathway/pathway-search';
 import { projectRoutes } from './projects/projects.routes';
+import { testimonyRoutes } from './projects/testimonies/testimony.routes';
+import { resultsRoutes } from './results/results.routes';
 import { readContacts } from './ties/contacts/contacts-search';
 import { readIntroductions } from './ties/introductions/introductions-search';
 import { ErrorNotice } from './ui/error-notice';
@@ -160,6 +162,8 @@ export const createAppRouter = (history?: RouterHistory) =>
       ...outreachRoutes(root),
       ...findingRoutes(root),
       ...projectRoutes(root),
+      ...testimonyRoutes(root),
+      ...resultsRoutes(root),
     ]),
     parseSearch,
     stringifySearch,

@@ -20,13 +20,14 @@ function* edgeList({ edges }: NetworkView): Generator<string> {
 }
 
 const WRITERS = { csv: edgeList, gexf: gexfOf, graphml: graphmlOf } as const satisfies Readonly<
-  Record<ExportFormat, (view: NetworkView) => Iterable<string>>
+  Record<Exclude<ExportFormat, 'docx'>, (view: NetworkView) => Iterable<string>>
 >;
 
 const networkExport = (id: string, level: NetworkLevel): ExportEntry => ({
   id,
   formats: ['gexf', 'graphml', 'csv'],
   write: async function* ({ viewer, state, format, asOf, withoutTeam }) {
+    if (format === 'docx') return;
     yield* WRITERS[format](wholeNetwork(viewer, await state(), { level, asOf, withoutTeam }));
   },
 });

@@ -5,11 +5,11 @@ import type { CommandContext } from '../../cli/commands';
 import { errors } from '../../errors';
 import { createNetworkStore } from '../../ties/network-store';
 import { findExport } from './catalogue';
-import { EXPORT_FORMATS } from './export';
+import { EXPORT_FORMATS, type ExportPiece } from './export';
 import { makeExport } from './make-export';
 import { TABLES } from './tables';
 
-async function whole(path: string, pieces: readonly string[]): Promise<void> {
+async function whole(path: string, pieces: readonly ExportPiece[]): Promise<void> {
   const draft = `${path}.${process.pid}`;
   try {
     await writeFile(draft, pieces, { mode: 0o600 });
@@ -22,7 +22,7 @@ async function whole(path: string, pieces: readonly string[]): Promise<void> {
 
 /**
  * Writes an export, readable by its owner alone. `csv` is a folder with every table of the import; `gexf` and `graphml`
- * are the structure network; any other word is the name of one export. Returns the files written.
+ * are the structure network, `docx` the results since the beginning; any other word is the name of one export. Returns the files written.
  */
 export async function writeExport(
   format: string,
@@ -37,13 +37,17 @@ export async function writeExport(
       state: () => store.current(),
       asOf: null,
       withoutTeam: false,
+      from: null,
+      to: null,
+      language: 'fr' as const,
     };
     await whole(to, await makeExport(entry, database, { ...request, format: ending }));
     return to;
   };
   if (format !== 'csv') {
-    const isNetwork = EXPORT_FORMATS.some((known) => known === format);
-    return [await one(isNetwork ? `structures-network.${format}` : format, path)];
+    const ending = EXPORT_FORMATS.find((known) => known === format);
+    const what = ending === 'docx' ? 'results' : 'structures-network';
+    return [await one(ending === undefined ? format : `${what}.${ending}`, path)];
   }
   try {
     await mkdir(path, { recursive: true });

@@ -2,7 +2,7 @@ import { findLabels } from '../../access/journal.repository';
 import type { RecordWriter } from '../../access/record-writer';
 import { errors } from '../../errors';
 import type { LinkKind, NodeLabel } from '../../graph/record-kinds';
-import type { RequestContext } from '../../request-context';
+import type { ReadingContext } from '../../request-context';
 
 /** What a testimony may be about. */
 export const SUBJECT_KINDS = ['MEETING', 'PROJECT', 'STRUCTURE'] as const;
@@ -33,7 +33,7 @@ export function subjectOf({ meeting, project, structure }: Ends): Omit<Subject, 
 }
 
 /** Today's names of what some testimonies are about. */
-export async function namesOfSubjects({ desk }: RequestContext, rows: readonly Ends[]) {
+export async function namesOfSubjects({ desk }: ReadingContext, rows: readonly Ends[]) {
   const subjects = rows.map(subjectOf).filter((one) => one !== null);
   const names = new Map<string, string | null>();
   for (const kind of SUBJECT_KINDS) {

@@ -4,7 +4,7 @@ import { errors } from '../../errors';
 import type { StructureKind } from '../../kinds';
 import { holds, sinceDay } from '../../network/day';
 import { rowsOf } from '../../network/lookup';
-import type { RequestContext } from '../../request-context';
+import type { ReadingContext } from '../../request-context';
 import type { NetworkState } from '../../ties/network-state';
 import { listReadableTestimonies, type StoredTestimony, type TestimonyRow } from './testimony.repository';
 import { namesOfSubjects, type Subject, subjectOf } from './testimony-subject';
@@ -60,7 +60,7 @@ function speakerOf(state: NetworkState, row: StoredTestimony, person: PersonRow 
   };
 }
 
-async function shownAs(context: RequestContext, rows: readonly TestimonyRow[]): Promise<TestimonyShown[]> {
+async function shownAs(context: ReadingContext, rows: readonly TestimonyRow[]): Promise<TestimonyShown[]> {
   const { viewer, state, loaders } = context;
   const today = state.today();
   const nameOf = await namesOfSubjects(context, rows);
@@ -86,7 +86,7 @@ async function shownAs(context: RequestContext, rows: readonly TestimonyRow[]): 
 
 /** What people said, the latest published first, as far as the viewer may read it. */
 export async function listTestimonies(
-  context: RequestContext,
+  context: ReadingContext,
   { about, mine, published }: TestimonyFilter,
 ): Promise<TestimonyShown[]> {
   const { desk, viewer, state } = context;
@@ -106,7 +106,7 @@ export async function listTestimonies(
 }
 
 /** One testimony that the viewer may read; NOT_FOUND for the others too. */
-export async function getTestimony(context: RequestContext, id: string): Promise<TestimonyShown> {
+export async function getTestimony(context: ReadingContext, id: string): Promise<TestimonyShown> {
   const { desk, viewer, state } = context;
   const rows = await listReadableTestimonies(desk.database, viewer, state.today());
   const [found] = await shownAs(

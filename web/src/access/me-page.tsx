@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MyIdeas } from '../projects/my-ideas';
+import { MyWords } from '../projects/testimonies/my-words';
 import { MyTies } from '../ties/my-ties';
 import { OfferedTies } from '../ties/offered/offered-ties';
 import { LanguageSwitch } from '../ui/language-switch';
@@ -70,6 +71,7 @@ export function MePage() {
           {me.person && worksHere(me) && <OfferedTies person={me.person.id} />}
           {me.person && worksHere(me) && <MyTies person={me.person.id} />}
           {me.person && worksHere(me) && <MyIdeas />}
+          {me.person && <MyWords />}
           {me.email && <MySessions />}
           <section aria-labelledby="me-language">
             <h2 id="me-language">{t('me.preferences')}</h2>

@@ -5,6 +5,8 @@ import { MEETING_COMMANDS } from '../meetings/meeting.commands';
 import { FINDING_COMMANDS } from '../pathway/findings/finding.commands';
 import { OUTREACH_COMMANDS } from '../pathway/outreach/outreach.commands';
 import { PROJECT_COMMANDS } from '../projects/project.commands';
+import { TESTIMONY_COMMANDS } from '../projects/testimonies/testimony.commands';
+import { RESULTS_COMMANDS } from '../results/results.commands';
 import { TIE_COMMANDS } from '../ties/tie.commands';
 import type { Command } from './command';
 
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   ...MEETING_COMMANDS,
   ...FORMAT_COMMANDS,
   ...OUTREACH_COMMANDS,
+  ...TESTIMONY_COMMANDS,
+  ...RESULTS_COMMANDS,
   ...FINDING_COMMANDS,
   ...PROJECT_COMMANDS,
 ];

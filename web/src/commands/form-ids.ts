@@ -36,6 +36,8 @@ export const FORM_IDS = [
   'end-collaboration',
   'ask-introduction',
   'decline-introduction',
+  'say-words',
+  'write-results',
   'add-finding',
   'edit-finding',
   'remove-finding',

@@ -35,6 +35,8 @@ const withdrawForm = () => import('../ties/withdraw-acquaintance');
 const collaborations = () => import('../ties/collaboration-form');
 const endCollaboration = () => import('../ties/end-collaboration');
 
+const sayWords = () => import('../projects/testimonies/say-words');
+const wordsForm = () => import('../results/words-form');
 const findingForms = () => import('../pathway/findings/finding-forms');
 const recordOutreach = () => import('../pathway/outreach/record-outreach');
 const answerOutreach = () => import('../pathway/outreach/answer-outreach');
@@ -85,6 +87,8 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'end-collaboration': lazy(async () => ({ default: (await endCollaboration()).EndCollaboration })),
   'ask-introduction': lazy(async () => ({ default: (await askIntroduction()).AskIntroductionForm })),
   'decline-introduction': lazy(async () => ({ default: (await declineIntroduction()).DeclineIntroduction })),
+  'say-words': lazy(async () => ({ default: (await sayWords()).SayWords })),
+  'write-results': lazy(async () => ({ default: (await wordsForm()).WordsForm })),
   'add-finding': lazy(async () => ({ default: (await findingForms()).AddFinding })),
   'edit-finding': lazy(async () => ({ default: (await findingForms()).EditFinding })),
   'remove-finding': lazy(async () => ({ default: (await findingForms()).RemoveFinding })),

@@ -5,6 +5,7 @@ import { HistoryLink } from '../journal/history-link';
 import { KindGlyph } from '../map/kind-glyph';
 import { WhatIfLink } from '../network/fragility/what-if-link';
 import { SheetFindings } from '../pathway/findings/sheet-findings';
+import { Testimonies } from '../projects/testimonies/testimonies';
 import { IntroduceLink } from '../ties/contacts/introduce-link';
 import { ErrorNotice } from '../ui/error-notice';
 import { select } from '../view/selection';
@@ -55,6 +56,7 @@ export function StructureSheet({ id }: StructureSheetProps) {
           <IntroduceLink type="structure" id={id} />
           <StructurePath structure={structure} />
           <StructureAsk structure={structure} />
+          <Testimonies kind="STRUCTURE" id={structure.id} level={3} />
           <SheetFindings structure={structure} />
           <StructurePeople structure={structure} />
           <StructureTies structure={structure} />

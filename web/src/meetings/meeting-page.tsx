@@ -4,6 +4,7 @@ import { coordinates, useMe, useSignedIn } from '../access/use-me';
 import { GrowthLink } from '../growth/growth-link';
 import { useWords } from '../i18n/use-words';
 import { MeetingIdeas } from '../projects/ideas/meeting-ideas';
+import { Testimonies } from '../projects/testimonies/testimonies';
 import { useTerritory } from '../territory/use-territory';
 import { ErrorNotice } from '../ui/error-notice';
 import { Icon } from '../ui/icon';
@@ -90,6 +91,7 @@ export function MeetingPage() {
           {me && coordinates(me) && meeting.attendeeCount > 0 && <SurveyPanel meeting={meeting.id} />}
           <MeetingFormat meeting={meeting} />
           <MeetingIdeas meeting={meeting.id} upcoming={isUpcoming(meeting, today)} />
+          <Testimonies kind="MEETING" id={meeting.id} />
           <MeetingPeople meeting={meeting} today={today} />
         </>
       )}

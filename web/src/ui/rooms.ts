@@ -26,6 +26,7 @@ export const ROOMS = [
   { id: 'growth', to: '/growth', icon: 'growth', shownTo: signedIn, onRail: true },
   { id: 'work', to: '/work', icon: 'work', shownTo: coordinates, onRail: true },
   { id: 'fragility', to: '/fragility', icon: 'fragility', shownTo: signedIn, onRail: true },
+  { id: 'results', to: '/results', icon: 'print', shownTo: signedIn, onRail: false },
   { id: 'my-ties', to: '/my-ties', icon: 'person', shownTo: signedIn, onRail: false },
   { id: 'introductions', to: '/introductions', icon: 'tie', shownTo: signedIn, onRail: false },
   { id: 'outreach', to: '/outreach', icon: 'host', shownTo: anybody, onRail: false },

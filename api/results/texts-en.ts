@@ -48,7 +48,10 @@ export const RESULT_TEXTS_EN: ResultTexts = {
     ],
     ideas: ['Ideas', 'noted at a rencontre of the period; two ideas that were merged count as one'],
     ideasBecame: ['Ideas that became projects', 'of these ideas, those that a project came from'],
-    projects: ['Projects begun', 'the day they began is in the period'],
+    projects: [
+      'Projects begun',
+      'the day they began is in the period; without a day they count since the beginning',
+    ],
     actionsDone: ['Actions done', 'finished in the period'],
     introductions: ['Introductions asked for', 'how many, never between whom'],
     introductionsMet: ['That led to a meeting', 'the people say that they met'],

@@ -82,10 +82,26 @@ type Documents = {
     "\n  mutation RecordAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    recordAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RecordAttendanceDocument,
     "\n  mutation RemoveAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    removeAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RemoveAttendanceDocument,
     "\n  mutation AddAtTheDoor($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {\n    addPerson(mutationId: $mutationId, input: $input, employment: $employment) {\n      person {\n        id\n        name\n        employments {\n          structure {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.AddAtTheDoorDocument,
+    "\n  query Door($code: String, $token: String) {\n    door(code: $code, token: $token) {\n      title\n      heldOn\n      startsAt\n      place\n      towns\n      state\n      opensAt\n      you {\n        id\n        name\n        structures\n        present\n      }\n    }\n  }\n": typeof types.DoorDocument,
+    "\n  query DoorPeople($code: String!, $name: String!) {\n    doorPeople(code: $code, name: $name) {\n      id\n      name\n      structures\n      present\n    }\n  }\n": typeof types.DoorPeopleDocument,
+    "\n  mutation Arrive($mutationId: ID!, $code: String, $token: String, $person: ID) {\n    arrive(mutationId: $mutationId, code: $code, token: $token, person: $person)\n  }\n": typeof types.ArriveDocument,
+    "\n  mutation AnnounceArrival($mutationId: ID!, $code: String!, $name: String!, $structure: String, $email: String) {\n    announceArrival(mutationId: $mutationId, code: $code, name: $name, structure: $structure, email: $email)\n  }\n": typeof types.AnnounceArrivalDocument,
+    "\n  query StructureNames($search: String!) {\n    structures(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.StructureNamesDocument,
+    "\n  query DoorPoster($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      startsAt\n      endsAt\n      place\n      doorCode\n      cities {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DoorPosterDocument,
+    "\n  mutation RenewDoorCode($mutationId: ID!, $meeting: ID!) {\n    renewDoorCode(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RenewDoorCodeDocument,
+    "\n  query Arrivals($id: ID!) {\n    meeting(id: $id) {\n      id\n      arrivals {\n        id\n        name\n        structureName\n        email\n        at\n        structure {\n          id\n          name\n        }\n        alike {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ArrivalsDocument,
+    "\n  mutation ConfirmArrival($mutationId: ID!, $id: ID!, $person: ID, $structure: ID) {\n    confirmArrival(mutationId: $mutationId, id: $id, person: $person, structure: $structure) {\n      id\n    }\n  }\n": typeof types.ConfirmArrivalDocument,
+    "\n  mutation DismissArrival($mutationId: ID!, $id: ID!) {\n    dismissArrival(mutationId: $mutationId, id: $id) {\n      id\n    }\n  }\n": typeof types.DismissArrivalDocument,
     "\n  query Formats($language: Language!) {\n    formats(language: $language) {\n      ...FormatCard\n    }\n  }\n\n  fragment FormatCard on FormatCard {\n    id\n    builtIn\n    title\n    purpose\n    minutes\n    peopleFrom\n    peopleTo\n    material\n    steps {\n      minutes\n      text\n    }\n    tips\n  }\n": typeof types.FormatsDocument,
     "\n  query FormatForm($id: ID!, $language: Language!) {\n    format(id: $id, language: $language) {\n      ...FormatCard\n      version\n    }\n  }\n": typeof types.FormatFormDocument,
     "\n  mutation RecordFormat($mutationId: ID!, $input: FormatInput!) {\n    recordFormat(mutationId: $mutationId, input: $input) {\n      format {\n        id\n        title\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.RecordFormatDocument,
     "\n  mutation RemoveFormat($mutationId: ID!, $id: ID!, $version: Int!) {\n    removeFormat(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.RemoveFormatDocument,
+    "\n  query Invitation($token: String, $meeting: ID) {\n    invitation(token: $token, meeting: $meeting) {\n      ...Invitation\n    }\n  }\n\n  fragment Invitation on Invitation {\n    meetingId\n    title\n    heldOn\n    startsAt\n    endsAt\n    place\n    towns\n    purpose\n    name\n    answer\n    present\n    byLink\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation AnswerInvitation($mutationId: ID!, $token: String, $meeting: ID, $coming: Boolean!) {\n    answerInvitation(mutationId: $mutationId, token: $token, meeting: $meeting, coming: $coming) {\n      ...Invitation\n    }\n  }\n": typeof types.AnswerInvitationDocument,
+    "\n  query InvitationProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      capacity\n      invitations {\n        invited\n        sent\n        toSend\n        toRemind\n        reminded\n        coming\n        notComing\n        guests {\n          person {\n            id\n            name\n            employments {\n              structure {\n                id\n                name\n              }\n            }\n          }\n          answer\n          sentAt\n          hasAddress\n          came\n        }\n      }\n    }\n  }\n": typeof types.InvitationProgressDocument,
+    "\n  mutation SendInvitations($mutationId: ID!, $meeting: ID!) {\n    sendInvitations(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.SendInvitationsDocument,
+    "\n  mutation RemindInvited($mutationId: ID!, $meeting: ID!) {\n    remindInvited(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RemindInvitedDocument,
+    "\n  mutation NoteGuestAnswer($mutationId: ID!, $meeting: ID!, $person: ID!, $answer: GuestAnswer) {\n    noteGuestAnswer(mutationId: $mutationId, meeting: $meeting, person: $person, answer: $answer) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.NoteGuestAnswerDocument,
     "\n  query PeopleOfTown($city: ID!, $after: String) {\n    people(city: $city, first: 200, after: $after) {\n      edges {\n        node {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PeopleOfTownDocument,
     "\n  query IsolatedContacts {\n    isolatedStructures {\n      structure {\n        id\n        name\n        people {\n          isContact\n          person {\n            id\n            name\n          }\n        }\n      }\n      nextAction {\n        kind\n        person {\n          id\n        }\n      }\n    }\n  }\n": typeof types.IsolatedContactsDocument,
     "\n  mutation Invite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    invite(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.InviteDocument,
@@ -136,6 +152,32 @@ type Documents = {
     "\n  query PathwayByCity($withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!) {\n    continuity(withoutTeam: $withoutTeam, without: $without, with: $with) {\n      from\n      total\n      share\n      linked {\n        id\n      }\n    }\n    continuityByCity(withoutTeam: $withoutTeam, without: $without, with: $with) {\n      city\n      steps {\n        from\n        total\n        share\n        linked {\n          id\n        }\n      }\n    }\n  }\n": typeof types.PathwayByCityDocument,
     "\n  query PathwayHelp(\n    $by: PathwayBy!\n    $group: ID!\n    $stage: PathStage!\n    $withoutTeam: Boolean!\n    $without: [ID!]!\n    $with: [PathwayAddition!]!\n    $signedIn: Boolean!\n  ) {\n    pathwayHelp(\n      by: $by\n      group: $group\n      stage: $stage\n      withoutTeam: $withoutTeam\n      without: $without\n      with: $with\n    ) {\n      ...EncounterShown\n    }\n  }\n": typeof types.PathwayHelpDocument,
     "\n  mutation MoveOnPath(\n    $mutationId: ID!\n    $structure: ID!\n    $stage: PathStage!\n    $until: Date\n    $insteadOf: PathStage\n  ) {\n    positionStructure(\n      mutationId: $mutationId\n      structure: $structure\n      stage: $stage\n      until: $until\n      insteadOf: $insteadOf\n    ) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": typeof types.MoveOnPathDocument,
+    "\n  mutation AddAction($mutationId: ID!, $input: ActionInput!) {\n    addAction(mutationId: $mutationId, input: $input) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.AddActionDocument,
+    "\n  mutation EditAction($mutationId: ID!, $input: ActionInput!) {\n    editAction(mutationId: $mutationId, input: $input) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.EditActionDocument,
+    "\n  mutation CompleteAction($mutationId: ID!, $id: ID!, $version: Int!) {\n    completeAction(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.CompleteActionDocument,
+    "\n  mutation ReopenAction($mutationId: ID!, $id: ID!, $version: Int!) {\n    reopenAction(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.ReopenActionDocument,
+    "\n  mutation RemoveAction($mutationId: ID!, $id: ID!, $version: Int!) {\n    removeAction(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RemoveActionDocument,
+    "\n  mutation PlanGroupMeetings(\n    $mutationId: ID!\n    $project: ID!\n    $input: GroupMeetingInput!\n    $times: Int!\n    $everyWeeks: Int!\n  ) {\n    planGroupMeetings(\n      mutationId: $mutationId\n      project: $project\n      input: $input\n      times: $times\n      everyWeeks: $everyWeeks\n    ) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.PlanGroupMeetingsDocument,
+    "\n  mutation ChangeGroupMeeting(\n    $mutationId: ID!\n    $project: ID!\n    $meeting: ID!\n    $version: Int!\n    $input: GroupMeetingInput!\n  ) {\n    changeGroupMeeting(\n      mutationId: $mutationId\n      project: $project\n      meeting: $meeting\n      version: $version\n      input: $input\n    ) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.ChangeGroupMeetingDocument,
+    "\n  mutation RemoveGroupMeeting($mutationId: ID!, $project: ID!, $meeting: ID!, $version: Int!) {\n    removeGroupMeeting(mutationId: $mutationId, project: $project, meeting: $meeting, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RemoveGroupMeetingDocument,
+    "\n  query ActionsForm {\n    projects {\n      id\n      people {\n        person {\n          id\n        }\n      }\n      actions {\n        id\n        title\n        dueOn\n        version\n        owners {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ActionsFormDocument,
+    "\n  query MeetingIdeas($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      ideas {\n        ...IdeaLine\n      }\n      attendees {\n        id\n        name\n      }\n    }\n    ideas {\n      id\n      text\n    }\n  }\n": typeof types.MeetingIdeasDocument,
+    "\n  query IdeasForm {\n    ideas {\n      id\n      text\n      state\n      theme\n      version\n      proposedBy {\n        id\n        name\n      }\n      supportedBy {\n        id\n        name\n      }\n      meeting {\n        id\n        title\n      }\n    }\n  }\n": typeof types.IdeasFormDocument,
+    "\n  mutation RaiseIdea($mutationId: ID!, $text: String!, $meeting: ID, $proposedBy: [ID!], $theme: String) {\n    raiseIdea(\n      mutationId: $mutationId\n      text: $text\n      meeting: $meeting\n      proposedBy: $proposedBy\n      theme: $theme\n    ) {\n      idea {\n        id\n        text\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.RaiseIdeaDocument,
+    "\n  mutation EditIdea($mutationId: ID!, $idea: ID!, $version: Int!, $text: String, $theme: String) {\n    editIdea(mutationId: $mutationId, idea: $idea, version: $version, text: $text, theme: $theme) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.EditIdeaDocument,
+    "\n  mutation SupportIdea($mutationId: ID!, $idea: ID!) {\n    supportIdea(mutationId: $mutationId, idea: $idea) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.SupportIdeaDocument,
+    "\n  mutation WithdrawSupport($mutationId: ID!, $idea: ID!) {\n    withdrawSupport(mutationId: $mutationId, idea: $idea) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawSupportDocument,
+    "\n  mutation GroupIdeas($mutationId: ID!, $ideas: [ID!]!, $theme: String) {\n    groupIdeas(mutationId: $mutationId, ideas: $ideas, theme: $theme) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.GroupIdeasDocument,
+    "\n  mutation MergeIdeas($mutationId: ID!, $keep: ID!, $keepVersion: Int!, $remove: ID!, $removeVersion: Int!) {\n    mergeIdeas(\n      mutationId: $mutationId\n      keep: $keep\n      keepVersion: $keepVersion\n      remove: $remove\n      removeVersion: $removeVersion\n    ) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.MergeIdeasDocument,
+    "\n  mutation SetIdeaAside($mutationId: ID!, $idea: ID!, $version: Int!, $word: String) {\n    setIdeaAside(mutationId: $mutationId, idea: $idea, version: $version, word: $word) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.SetIdeaAsideDocument,
+    "\n  mutation TakeIdeaUp($mutationId: ID!, $idea: ID!, $version: Int!) {\n    takeIdeaUp(mutationId: $mutationId, idea: $idea, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.TakeIdeaUpDocument,
+    "\n  query Lineage {\n    ideas {\n      ...IdeaLine\n    }\n    projects {\n      id\n      title\n      status\n      startedOn\n      myRole\n      ideas {\n        id\n      }\n      people {\n        role\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n\n  fragment IdeaLine on Idea {\n    id\n    text\n    state\n    theme\n    raisedOn\n    setAsideWord\n    mine\n    supported\n    mayEdit\n    version\n    meeting {\n      id\n      title\n      heldOn\n      cities {\n        id\n        name\n      }\n    }\n    proposedBy {\n      id\n      name\n    }\n    supportedBy {\n      id\n      name\n    }\n    projects {\n      id\n      title\n      status\n    }\n    merged {\n      id\n      text\n    }\n  }\n": typeof types.LineageDocument,
+    "\n  query MyIdeas {\n    ideas(mine: true) {\n      id\n      text\n      state\n      raisedOn\n      setAsideWord\n      meeting {\n        id\n        title\n      }\n      merged {\n        id\n        text\n      }\n      projects {\n        id\n        title\n        status\n      }\n    }\n    me {\n      role\n      calendarAddress\n    }\n  }\n": typeof types.MyIdeasDocument,
+    "\n  query ProjectPage($id: ID!) {\n    project(id: $id) {\n      id\n      title\n      aim\n      status\n      frame\n      rhythm\n      proposedOn\n      retainedOn\n      startedOn\n      endedOn\n      myRole\n      mayEdit\n      mayWork\n      version\n      ideas {\n        id\n        text\n        meeting {\n          id\n          title\n        }\n        proposedBy {\n          id\n          name\n        }\n        merged {\n          id\n          text\n        }\n      }\n      people {\n        role\n        since\n        person {\n          id\n          name\n          jobTitle\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n      structures {\n        id\n        name\n      }\n      actions {\n        id\n        title\n        openedOn\n        dueOn\n        doneOn\n        late\n        version\n        owners {\n          id\n          name\n        }\n      }\n      meetings {\n        id\n        title\n        heldOn\n        startsAt\n        endsAt\n        place\n        came\n        version\n      }\n      firstTimePairs {\n        asOf\n        count\n        of\n        pairs {\n          a {\n            id\n            name\n          }\n          b {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.ProjectPageDocument,
+    "\n  mutation TurnIdeas($mutationId: ID!, $ideas: [ID!]!, $input: ProjectInput!) {\n    turnIdeasIntoProject(mutationId: $mutationId, ideas: $ideas, input: $input) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.TurnIdeasDocument,
+    "\n  mutation EditProject($mutationId: ID!, $input: ProjectInput!) {\n    editProject(mutationId: $mutationId, input: $input) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.EditProjectDocument,
+    "\n  mutation JoinProject($mutationId: ID!, $project: ID!, $role: ProjectRole!, $person: ID) {\n    joinProject(mutationId: $mutationId, project: $project, role: $role, person: $person) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.JoinProjectDocument,
+    "\n  mutation LeaveProject($mutationId: ID!, $project: ID!, $person: ID) {\n    leaveProject(mutationId: $mutationId, project: $project, person: $person) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": typeof types.LeaveProjectDocument,
     "\n  query Testimonies($about: ID, $mine: Boolean!) {\n    testimonies(about: $about, mine: $mine) {\n      ...ShownTestimony\n    }\n  }\n\n  fragment ShownTestimony on Testimony {\n    id\n    quote\n    mine\n    consent\n    named\n    isPublished\n    publishedAt\n    recordedAt\n    askedAt\n    personName\n    version\n    about {\n      kind\n      id\n      label\n    }\n    speaker {\n      name\n      jobTitle\n      structure\n      structureKind\n    }\n  }\n": typeof types.TestimoniesDocument,
     "\n  query TestimonyByLink($token: String!) {\n    testimonyByLink(token: $token) {\n      ...ShownTestimony\n    }\n  }\n": typeof types.TestimonyByLinkDocument,
     "\n  mutation RecordTestimony($mutationId: ID!, $input: TestimonyInput!) {\n    recordTestimony(mutationId: $mutationId, input: $input) {\n      testimony {\n        id\n        isPublished\n      }\n    }\n  }\n": typeof types.RecordTestimonyDocument,
@@ -239,10 +281,26 @@ const documents: Documents = {
     "\n  mutation RecordAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    recordAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RecordAttendanceDocument,
     "\n  mutation RemoveAttendance($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    removeAttendance(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RemoveAttendanceDocument,
     "\n  mutation AddAtTheDoor($mutationId: ID!, $input: PersonInput!, $employment: EmploymentInput) {\n    addPerson(mutationId: $mutationId, input: $input, employment: $employment) {\n      person {\n        id\n        name\n        employments {\n          structure {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.AddAtTheDoorDocument,
+    "\n  query Door($code: String, $token: String) {\n    door(code: $code, token: $token) {\n      title\n      heldOn\n      startsAt\n      place\n      towns\n      state\n      opensAt\n      you {\n        id\n        name\n        structures\n        present\n      }\n    }\n  }\n": types.DoorDocument,
+    "\n  query DoorPeople($code: String!, $name: String!) {\n    doorPeople(code: $code, name: $name) {\n      id\n      name\n      structures\n      present\n    }\n  }\n": types.DoorPeopleDocument,
+    "\n  mutation Arrive($mutationId: ID!, $code: String, $token: String, $person: ID) {\n    arrive(mutationId: $mutationId, code: $code, token: $token, person: $person)\n  }\n": types.ArriveDocument,
+    "\n  mutation AnnounceArrival($mutationId: ID!, $code: String!, $name: String!, $structure: String, $email: String) {\n    announceArrival(mutationId: $mutationId, code: $code, name: $name, structure: $structure, email: $email)\n  }\n": types.AnnounceArrivalDocument,
+    "\n  query StructureNames($search: String!) {\n    structures(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.StructureNamesDocument,
+    "\n  query DoorPoster($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      startsAt\n      endsAt\n      place\n      doorCode\n      cities {\n        id\n        name\n      }\n    }\n  }\n": types.DoorPosterDocument,
+    "\n  mutation RenewDoorCode($mutationId: ID!, $meeting: ID!) {\n    renewDoorCode(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RenewDoorCodeDocument,
+    "\n  query Arrivals($id: ID!) {\n    meeting(id: $id) {\n      id\n      arrivals {\n        id\n        name\n        structureName\n        email\n        at\n        structure {\n          id\n          name\n        }\n        alike {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ArrivalsDocument,
+    "\n  mutation ConfirmArrival($mutationId: ID!, $id: ID!, $person: ID, $structure: ID) {\n    confirmArrival(mutationId: $mutationId, id: $id, person: $person, structure: $structure) {\n      id\n    }\n  }\n": types.ConfirmArrivalDocument,
+    "\n  mutation DismissArrival($mutationId: ID!, $id: ID!) {\n    dismissArrival(mutationId: $mutationId, id: $id) {\n      id\n    }\n  }\n": types.DismissArrivalDocument,
     "\n  query Formats($language: Language!) {\n    formats(language: $language) {\n      ...FormatCard\n    }\n  }\n\n  fragment FormatCard on FormatCard {\n    id\n    builtIn\n    title\n    purpose\n    minutes\n    peopleFrom\n    peopleTo\n    material\n    steps {\n      minutes\n      text\n    }\n    tips\n  }\n": types.FormatsDocument,
     "\n  query FormatForm($id: ID!, $language: Language!) {\n    format(id: $id, language: $language) {\n      ...FormatCard\n      version\n    }\n  }\n": types.FormatFormDocument,
     "\n  mutation RecordFormat($mutationId: ID!, $input: FormatInput!) {\n    recordFormat(mutationId: $mutationId, input: $input) {\n      format {\n        id\n        title\n      }\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.RecordFormatDocument,
     "\n  mutation RemoveFormat($mutationId: ID!, $id: ID!, $version: Int!) {\n    removeFormat(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.RemoveFormatDocument,
+    "\n  query Invitation($token: String, $meeting: ID) {\n    invitation(token: $token, meeting: $meeting) {\n      ...Invitation\n    }\n  }\n\n  fragment Invitation on Invitation {\n    meetingId\n    title\n    heldOn\n    startsAt\n    endsAt\n    place\n    towns\n    purpose\n    name\n    answer\n    present\n    byLink\n  }\n": types.InvitationDocument,
+    "\n  mutation AnswerInvitation($mutationId: ID!, $token: String, $meeting: ID, $coming: Boolean!) {\n    answerInvitation(mutationId: $mutationId, token: $token, meeting: $meeting, coming: $coming) {\n      ...Invitation\n    }\n  }\n": types.AnswerInvitationDocument,
+    "\n  query InvitationProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      capacity\n      invitations {\n        invited\n        sent\n        toSend\n        toRemind\n        reminded\n        coming\n        notComing\n        guests {\n          person {\n            id\n            name\n            employments {\n              structure {\n                id\n                name\n              }\n            }\n          }\n          answer\n          sentAt\n          hasAddress\n          came\n        }\n      }\n    }\n  }\n": types.InvitationProgressDocument,
+    "\n  mutation SendInvitations($mutationId: ID!, $meeting: ID!) {\n    sendInvitations(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.SendInvitationsDocument,
+    "\n  mutation RemindInvited($mutationId: ID!, $meeting: ID!) {\n    remindInvited(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RemindInvitedDocument,
+    "\n  mutation NoteGuestAnswer($mutationId: ID!, $meeting: ID!, $person: ID!, $answer: GuestAnswer) {\n    noteGuestAnswer(mutationId: $mutationId, meeting: $meeting, person: $person, answer: $answer) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.NoteGuestAnswerDocument,
     "\n  query PeopleOfTown($city: ID!, $after: String) {\n    people(city: $city, first: 200, after: $after) {\n      edges {\n        node {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PeopleOfTownDocument,
     "\n  query IsolatedContacts {\n    isolatedStructures {\n      structure {\n        id\n        name\n        people {\n          isContact\n          person {\n            id\n            name\n          }\n        }\n      }\n      nextAction {\n        kind\n        person {\n          id\n        }\n      }\n    }\n  }\n": types.IsolatedContactsDocument,
     "\n  mutation Invite($mutationId: ID!, $meeting: ID!, $people: [ID!]!) {\n    invite(mutationId: $mutationId, meeting: $meeting, people: $people) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.InviteDocument,
@@ -293,6 +351,32 @@ const documents: Documents = {
     "\n  query PathwayByCity($withoutTeam: Boolean!, $without: [ID!]!, $with: [PathwayAddition!]!) {\n    continuity(withoutTeam: $withoutTeam, without: $without, with: $with) {\n      from\n      total\n      share\n      linked {\n        id\n      }\n    }\n    continuityByCity(withoutTeam: $withoutTeam, without: $without, with: $with) {\n      city\n      steps {\n        from\n        total\n        share\n        linked {\n          id\n        }\n      }\n    }\n  }\n": types.PathwayByCityDocument,
     "\n  query PathwayHelp(\n    $by: PathwayBy!\n    $group: ID!\n    $stage: PathStage!\n    $withoutTeam: Boolean!\n    $without: [ID!]!\n    $with: [PathwayAddition!]!\n    $signedIn: Boolean!\n  ) {\n    pathwayHelp(\n      by: $by\n      group: $group\n      stage: $stage\n      withoutTeam: $withoutTeam\n      without: $without\n      with: $with\n    ) {\n      ...EncounterShown\n    }\n  }\n": types.PathwayHelpDocument,
     "\n  mutation MoveOnPath(\n    $mutationId: ID!\n    $structure: ID!\n    $stage: PathStage!\n    $until: Date\n    $insteadOf: PathStage\n  ) {\n    positionStructure(\n      mutationId: $mutationId\n      structure: $structure\n      stage: $stage\n      until: $until\n      insteadOf: $insteadOf\n    ) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n": types.MoveOnPathDocument,
+    "\n  mutation AddAction($mutationId: ID!, $input: ActionInput!) {\n    addAction(mutationId: $mutationId, input: $input) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.AddActionDocument,
+    "\n  mutation EditAction($mutationId: ID!, $input: ActionInput!) {\n    editAction(mutationId: $mutationId, input: $input) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.EditActionDocument,
+    "\n  mutation CompleteAction($mutationId: ID!, $id: ID!, $version: Int!) {\n    completeAction(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.CompleteActionDocument,
+    "\n  mutation ReopenAction($mutationId: ID!, $id: ID!, $version: Int!) {\n    reopenAction(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.ReopenActionDocument,
+    "\n  mutation RemoveAction($mutationId: ID!, $id: ID!, $version: Int!) {\n    removeAction(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RemoveActionDocument,
+    "\n  mutation PlanGroupMeetings(\n    $mutationId: ID!\n    $project: ID!\n    $input: GroupMeetingInput!\n    $times: Int!\n    $everyWeeks: Int!\n  ) {\n    planGroupMeetings(\n      mutationId: $mutationId\n      project: $project\n      input: $input\n      times: $times\n      everyWeeks: $everyWeeks\n    ) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.PlanGroupMeetingsDocument,
+    "\n  mutation ChangeGroupMeeting(\n    $mutationId: ID!\n    $project: ID!\n    $meeting: ID!\n    $version: Int!\n    $input: GroupMeetingInput!\n  ) {\n    changeGroupMeeting(\n      mutationId: $mutationId\n      project: $project\n      meeting: $meeting\n      version: $version\n      input: $input\n    ) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.ChangeGroupMeetingDocument,
+    "\n  mutation RemoveGroupMeeting($mutationId: ID!, $project: ID!, $meeting: ID!, $version: Int!) {\n    removeGroupMeeting(mutationId: $mutationId, project: $project, meeting: $meeting, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.RemoveGroupMeetingDocument,
+    "\n  query ActionsForm {\n    projects {\n      id\n      people {\n        person {\n          id\n        }\n      }\n      actions {\n        id\n        title\n        dueOn\n        version\n        owners {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ActionsFormDocument,
+    "\n  query MeetingIdeas($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      ideas {\n        ...IdeaLine\n      }\n      attendees {\n        id\n        name\n      }\n    }\n    ideas {\n      id\n      text\n    }\n  }\n": types.MeetingIdeasDocument,
+    "\n  query IdeasForm {\n    ideas {\n      id\n      text\n      state\n      theme\n      version\n      proposedBy {\n        id\n        name\n      }\n      supportedBy {\n        id\n        name\n      }\n      meeting {\n        id\n        title\n      }\n    }\n  }\n": types.IdeasFormDocument,
+    "\n  mutation RaiseIdea($mutationId: ID!, $text: String!, $meeting: ID, $proposedBy: [ID!], $theme: String) {\n    raiseIdea(\n      mutationId: $mutationId\n      text: $text\n      meeting: $meeting\n      proposedBy: $proposedBy\n      theme: $theme\n    ) {\n      idea {\n        id\n        text\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": types.RaiseIdeaDocument,
+    "\n  mutation EditIdea($mutationId: ID!, $idea: ID!, $version: Int!, $text: String, $theme: String) {\n    editIdea(mutationId: $mutationId, idea: $idea, version: $version, text: $text, theme: $theme) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.EditIdeaDocument,
+    "\n  mutation SupportIdea($mutationId: ID!, $idea: ID!) {\n    supportIdea(mutationId: $mutationId, idea: $idea) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.SupportIdeaDocument,
+    "\n  mutation WithdrawSupport($mutationId: ID!, $idea: ID!) {\n    withdrawSupport(mutationId: $mutationId, idea: $idea) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.WithdrawSupportDocument,
+    "\n  mutation GroupIdeas($mutationId: ID!, $ideas: [ID!]!, $theme: String) {\n    groupIdeas(mutationId: $mutationId, ideas: $ideas, theme: $theme) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.GroupIdeasDocument,
+    "\n  mutation MergeIdeas($mutationId: ID!, $keep: ID!, $keepVersion: Int!, $remove: ID!, $removeVersion: Int!) {\n    mergeIdeas(\n      mutationId: $mutationId\n      keep: $keep\n      keepVersion: $keepVersion\n      remove: $remove\n      removeVersion: $removeVersion\n    ) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.MergeIdeasDocument,
+    "\n  mutation SetIdeaAside($mutationId: ID!, $idea: ID!, $version: Int!, $word: String) {\n    setIdeaAside(mutationId: $mutationId, idea: $idea, version: $version, word: $word) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.SetIdeaAsideDocument,
+    "\n  mutation TakeIdeaUp($mutationId: ID!, $idea: ID!, $version: Int!) {\n    takeIdeaUp(mutationId: $mutationId, idea: $idea, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n": types.TakeIdeaUpDocument,
+    "\n  query Lineage {\n    ideas {\n      ...IdeaLine\n    }\n    projects {\n      id\n      title\n      status\n      startedOn\n      myRole\n      ideas {\n        id\n      }\n      people {\n        role\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n\n  fragment IdeaLine on Idea {\n    id\n    text\n    state\n    theme\n    raisedOn\n    setAsideWord\n    mine\n    supported\n    mayEdit\n    version\n    meeting {\n      id\n      title\n      heldOn\n      cities {\n        id\n        name\n      }\n    }\n    proposedBy {\n      id\n      name\n    }\n    supportedBy {\n      id\n      name\n    }\n    projects {\n      id\n      title\n      status\n    }\n    merged {\n      id\n      text\n    }\n  }\n": types.LineageDocument,
+    "\n  query MyIdeas {\n    ideas(mine: true) {\n      id\n      text\n      state\n      raisedOn\n      setAsideWord\n      meeting {\n        id\n        title\n      }\n      merged {\n        id\n        text\n      }\n      projects {\n        id\n        title\n        status\n      }\n    }\n    me {\n      role\n      calendarAddress\n    }\n  }\n": types.MyIdeasDocument,
+    "\n  query ProjectPage($id: ID!) {\n    project(id: $id) {\n      id\n      title\n      aim\n      status\n      frame\n      rhythm\n      proposedOn\n      retainedOn\n      startedOn\n      endedOn\n      myRole\n      mayEdit\n      mayWork\n      version\n      ideas {\n        id\n        text\n        meeting {\n          id\n          title\n        }\n        proposedBy {\n          id\n          name\n        }\n        merged {\n          id\n          text\n        }\n      }\n      people {\n        role\n        since\n        person {\n          id\n          name\n          jobTitle\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n      structures {\n        id\n        name\n      }\n      actions {\n        id\n        title\n        openedOn\n        dueOn\n        doneOn\n        late\n        version\n        owners {\n          id\n          name\n        }\n      }\n      meetings {\n        id\n        title\n        heldOn\n        startsAt\n        endsAt\n        place\n        came\n        version\n      }\n      firstTimePairs {\n        asOf\n        count\n        of\n        pairs {\n          a {\n            id\n            name\n          }\n          b {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.ProjectPageDocument,
+    "\n  mutation TurnIdeas($mutationId: ID!, $ideas: [ID!]!, $input: ProjectInput!) {\n    turnIdeasIntoProject(mutationId: $mutationId, ideas: $ideas, input: $input) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": types.TurnIdeasDocument,
+    "\n  mutation EditProject($mutationId: ID!, $input: ProjectInput!) {\n    editProject(mutationId: $mutationId, input: $input) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": types.EditProjectDocument,
+    "\n  mutation JoinProject($mutationId: ID!, $project: ID!, $role: ProjectRole!, $person: ID) {\n    joinProject(mutationId: $mutationId, project: $project, role: $role, person: $person) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": types.JoinProjectDocument,
+    "\n  mutation LeaveProject($mutationId: ID!, $project: ID!, $person: ID) {\n    leaveProject(mutationId: $mutationId, project: $project, person: $person) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n": types.LeaveProjectDocument,
     "\n  query Testimonies($about: ID, $mine: Boolean!) {\n    testimonies(about: $about, mine: $mine) {\n      ...ShownTestimony\n    }\n  }\n\n  fragment ShownTestimony on Testimony {\n    id\n    quote\n    mine\n    consent\n    named\n    isPublished\n    publishedAt\n    recordedAt\n    askedAt\n    personName\n    version\n    about {\n      kind\n      id\n      label\n    }\n    speaker {\n      name\n      jobTitle\n      structure\n      structureKind\n    }\n  }\n": types.TestimoniesDocument,
     "\n  query TestimonyByLink($token: String!) {\n    testimonyByLink(token: $token) {\n      ...ShownTestimony\n    }\n  }\n": types.TestimonyByLinkDocument,
     "\n  mutation RecordTestimony($mutationId: ID!, $input: TestimonyInput!) {\n    recordTestimony(mutationId: $mutationId, input: $input) {\n      testimony {\n        id\n        isPublished\n      }\n    }\n  }\n": types.RecordTestimonyDocument,
@@ -600,6 +684,46 @@ export function graphql(source: "\n  mutation AddAtTheDoor($mutationId: ID!, $in
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Door($code: String, $token: String) {\n    door(code: $code, token: $token) {\n      title\n      heldOn\n      startsAt\n      place\n      towns\n      state\n      opensAt\n      you {\n        id\n        name\n        structures\n        present\n      }\n    }\n  }\n"): typeof import('./graphql').DoorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DoorPeople($code: String!, $name: String!) {\n    doorPeople(code: $code, name: $name) {\n      id\n      name\n      structures\n      present\n    }\n  }\n"): typeof import('./graphql').DoorPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Arrive($mutationId: ID!, $code: String, $token: String, $person: ID) {\n    arrive(mutationId: $mutationId, code: $code, token: $token, person: $person)\n  }\n"): typeof import('./graphql').ArriveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnnounceArrival($mutationId: ID!, $code: String!, $name: String!, $structure: String, $email: String) {\n    announceArrival(mutationId: $mutationId, code: $code, name: $name, structure: $structure, email: $email)\n  }\n"): typeof import('./graphql').AnnounceArrivalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StructureNames($search: String!) {\n    structures(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').StructureNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DoorPoster($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      startsAt\n      endsAt\n      place\n      doorCode\n      cities {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').DoorPosterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewDoorCode($mutationId: ID!, $meeting: ID!) {\n    renewDoorCode(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RenewDoorCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Arrivals($id: ID!) {\n    meeting(id: $id) {\n      id\n      arrivals {\n        id\n        name\n        structureName\n        email\n        at\n        structure {\n          id\n          name\n        }\n        alike {\n          id\n          name\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArrivalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmArrival($mutationId: ID!, $id: ID!, $person: ID, $structure: ID) {\n    confirmArrival(mutationId: $mutationId, id: $id, person: $person, structure: $structure) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmArrivalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DismissArrival($mutationId: ID!, $id: ID!) {\n    dismissArrival(mutationId: $mutationId, id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').DismissArrivalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Formats($language: Language!) {\n    formats(language: $language) {\n      ...FormatCard\n    }\n  }\n\n  fragment FormatCard on FormatCard {\n    id\n    builtIn\n    title\n    purpose\n    minutes\n    peopleFrom\n    peopleTo\n    material\n    steps {\n      minutes\n      text\n    }\n    tips\n  }\n"): typeof import('./graphql').FormatsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -613,6 +737,30 @@ export function graphql(source: "\n  mutation RecordFormat($mutationId: ID!, $in
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveFormat($mutationId: ID!, $id: ID!, $version: Int!) {\n    removeFormat(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveFormatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String, $meeting: ID) {\n    invitation(token: $token, meeting: $meeting) {\n      ...Invitation\n    }\n  }\n\n  fragment Invitation on Invitation {\n    meetingId\n    title\n    heldOn\n    startsAt\n    endsAt\n    place\n    towns\n    purpose\n    name\n    answer\n    present\n    byLink\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerInvitation($mutationId: ID!, $token: String, $meeting: ID, $coming: Boolean!) {\n    answerInvitation(mutationId: $mutationId, token: $token, meeting: $meeting, coming: $coming) {\n      ...Invitation\n    }\n  }\n"): typeof import('./graphql').AnswerInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      capacity\n      invitations {\n        invited\n        sent\n        toSend\n        toRemind\n        reminded\n        coming\n        notComing\n        guests {\n          person {\n            id\n            name\n            employments {\n              structure {\n                id\n                name\n              }\n            }\n          }\n          answer\n          sentAt\n          hasAddress\n          came\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InvitationProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendInvitations($mutationId: ID!, $meeting: ID!) {\n    sendInvitations(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').SendInvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindInvited($mutationId: ID!, $meeting: ID!) {\n    remindInvited(mutationId: $mutationId, meeting: $meeting) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RemindInvitedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteGuestAnswer($mutationId: ID!, $meeting: ID!, $person: ID!, $answer: GuestAnswer) {\n    noteGuestAnswer(mutationId: $mutationId, meeting: $meeting, person: $person, answer: $answer) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').NoteGuestAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -813,6 +961,110 @@ export function graphql(source: "\n  query PathwayHelp(\n    $by: PathwayBy!\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveOnPath(\n    $mutationId: ID!\n    $structure: ID!\n    $stage: PathStage!\n    $until: Date\n    $insteadOf: PathStage\n  ) {\n    positionStructure(\n      mutationId: $mutationId\n      structure: $structure\n      stage: $stage\n      until: $until\n      insteadOf: $insteadOf\n    ) {\n      receipt {\n        id\n        repeated\n      }\n    }\n  }\n"): typeof import('./graphql').MoveOnPathDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAction($mutationId: ID!, $input: ActionInput!) {\n    addAction(mutationId: $mutationId, input: $input) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AddActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditAction($mutationId: ID!, $input: ActionInput!) {\n    editAction(mutationId: $mutationId, input: $input) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').EditActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteAction($mutationId: ID!, $id: ID!, $version: Int!) {\n    completeAction(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenAction($mutationId: ID!, $id: ID!, $version: Int!) {\n    reopenAction(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAction($mutationId: ID!, $id: ID!, $version: Int!) {\n    removeAction(mutationId: $mutationId, id: $id, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanGroupMeetings(\n    $mutationId: ID!\n    $project: ID!\n    $input: GroupMeetingInput!\n    $times: Int!\n    $everyWeeks: Int!\n  ) {\n    planGroupMeetings(\n      mutationId: $mutationId\n      project: $project\n      input: $input\n      times: $times\n      everyWeeks: $everyWeeks\n    ) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').PlanGroupMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeGroupMeeting(\n    $mutationId: ID!\n    $project: ID!\n    $meeting: ID!\n    $version: Int!\n    $input: GroupMeetingInput!\n  ) {\n    changeGroupMeeting(\n      mutationId: $mutationId\n      project: $project\n      meeting: $meeting\n      version: $version\n      input: $input\n    ) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ChangeGroupMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveGroupMeeting($mutationId: ID!, $project: ID!, $meeting: ID!, $version: Int!) {\n    removeGroupMeeting(mutationId: $mutationId, project: $project, meeting: $meeting, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveGroupMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActionsForm {\n    projects {\n      id\n      people {\n        person {\n          id\n        }\n      }\n      actions {\n        id\n        title\n        dueOn\n        version\n        owners {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ActionsFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingIdeas($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      ideas {\n        ...IdeaLine\n      }\n      attendees {\n        id\n        name\n      }\n    }\n    ideas {\n      id\n      text\n    }\n  }\n"): typeof import('./graphql').MeetingIdeasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IdeasForm {\n    ideas {\n      id\n      text\n      state\n      theme\n      version\n      proposedBy {\n        id\n        name\n      }\n      supportedBy {\n        id\n        name\n      }\n      meeting {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').IdeasFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseIdea($mutationId: ID!, $text: String!, $meeting: ID, $proposedBy: [ID!], $theme: String) {\n    raiseIdea(\n      mutationId: $mutationId\n      text: $text\n      meeting: $meeting\n      proposedBy: $proposedBy\n      theme: $theme\n    ) {\n      idea {\n        id\n        text\n      }\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RaiseIdeaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditIdea($mutationId: ID!, $idea: ID!, $version: Int!, $text: String, $theme: String) {\n    editIdea(mutationId: $mutationId, idea: $idea, version: $version, text: $text, theme: $theme) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').EditIdeaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SupportIdea($mutationId: ID!, $idea: ID!) {\n    supportIdea(mutationId: $mutationId, idea: $idea) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').SupportIdeaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSupport($mutationId: ID!, $idea: ID!) {\n    withdrawSupport(mutationId: $mutationId, idea: $idea) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawSupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GroupIdeas($mutationId: ID!, $ideas: [ID!]!, $theme: String) {\n    groupIdeas(mutationId: $mutationId, ideas: $ideas, theme: $theme) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').GroupIdeasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeIdeas($mutationId: ID!, $keep: ID!, $keepVersion: Int!, $remove: ID!, $removeVersion: Int!) {\n    mergeIdeas(\n      mutationId: $mutationId\n      keep: $keep\n      keepVersion: $keepVersion\n      remove: $remove\n      removeVersion: $removeVersion\n    ) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').MergeIdeasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetIdeaAside($mutationId: ID!, $idea: ID!, $version: Int!, $word: String) {\n    setIdeaAside(mutationId: $mutationId, idea: $idea, version: $version, word: $word) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').SetIdeaAsideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeIdeaUp($mutationId: ID!, $idea: ID!, $version: Int!) {\n    takeIdeaUp(mutationId: $mutationId, idea: $idea, version: $version) {\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').TakeIdeaUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Lineage {\n    ideas {\n      ...IdeaLine\n    }\n    projects {\n      id\n      title\n      status\n      startedOn\n      myRole\n      ideas {\n        id\n      }\n      people {\n        role\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n\n  fragment IdeaLine on Idea {\n    id\n    text\n    state\n    theme\n    raisedOn\n    setAsideWord\n    mine\n    supported\n    mayEdit\n    version\n    meeting {\n      id\n      title\n      heldOn\n      cities {\n        id\n        name\n      }\n    }\n    proposedBy {\n      id\n      name\n    }\n    supportedBy {\n      id\n      name\n    }\n    projects {\n      id\n      title\n      status\n    }\n    merged {\n      id\n      text\n    }\n  }\n"): typeof import('./graphql').LineageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyIdeas {\n    ideas(mine: true) {\n      id\n      text\n      state\n      raisedOn\n      setAsideWord\n      meeting {\n        id\n        title\n      }\n      merged {\n        id\n        text\n      }\n      projects {\n        id\n        title\n        status\n      }\n    }\n    me {\n      role\n      calendarAddress\n    }\n  }\n"): typeof import('./graphql').MyIdeasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectPage($id: ID!) {\n    project(id: $id) {\n      id\n      title\n      aim\n      status\n      frame\n      rhythm\n      proposedOn\n      retainedOn\n      startedOn\n      endedOn\n      myRole\n      mayEdit\n      mayWork\n      version\n      ideas {\n        id\n        text\n        meeting {\n          id\n          title\n        }\n        proposedBy {\n          id\n          name\n        }\n        merged {\n          id\n          text\n        }\n      }\n      people {\n        role\n        since\n        person {\n          id\n          name\n          jobTitle\n          employments {\n            structure {\n              id\n              name\n            }\n          }\n        }\n      }\n      structures {\n        id\n        name\n      }\n      actions {\n        id\n        title\n        openedOn\n        dueOn\n        doneOn\n        late\n        version\n        owners {\n          id\n          name\n        }\n      }\n      meetings {\n        id\n        title\n        heldOn\n        startsAt\n        endsAt\n        place\n        came\n        version\n      }\n      firstTimePairs {\n        asOf\n        count\n        of\n        pairs {\n          a {\n            id\n            name\n          }\n          b {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ProjectPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnIdeas($mutationId: ID!, $ideas: [ID!]!, $input: ProjectInput!) {\n    turnIdeasIntoProject(mutationId: $mutationId, ideas: $ideas, input: $input) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').TurnIdeasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditProject($mutationId: ID!, $input: ProjectInput!) {\n    editProject(mutationId: $mutationId, input: $input) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').EditProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinProject($mutationId: ID!, $project: ID!, $role: ProjectRole!, $person: ID) {\n    joinProject(mutationId: $mutationId, project: $project, role: $role, person: $person) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').JoinProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveProject($mutationId: ID!, $project: ID!, $person: ID) {\n    leaveProject(mutationId: $mutationId, project: $project, person: $person) {\n      project {\n        id\n        title\n      }\n      receipt {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').LeaveProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,23 @@ export type AccountRole =
   | 'COORDINATOR'
   | 'MEMBER';
 
+/** A field left out stays as it is; null clears it. */
+export type ActionInput = {
+  /** Not before the day it is opened. */
+  dueOn?: string | null | undefined;
+  /** For an edit. */
+  id?: string | null | undefined;
+  /** Since when it has been open: today unless said. */
+  openedOn?: string | null | undefined;
+  /** Who has it in hand. */
+  owner?: string | null | undefined;
+  /** Of a new one. */
+  project?: string | null | undefined;
+  title?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
 export type ActionKind =
   | 'CONFIRM'
   | 'INTRODUCE'
@@ -55,6 +72,11 @@ export type Coverage =
   | 'COVERED'
   | 'FRAGILE'
   | 'MISSING';
+
+export type DoorState =
+  | 'CLOSED'
+  | 'EARLY'
+  | 'OPEN';
 
 export type DuplicateReason =
   | 'NAME'
@@ -127,6 +149,22 @@ export type FormatStepInput = {
   text: string;
 };
 
+/** When and where a group meets. */
+export type GroupMeetingInput = {
+  /** The day; the first of several. */
+  day?: string | null | undefined;
+  /** How long it lasts, 15 to 600 minutes; an hour unless said. */
+  minutes?: number | null | undefined;
+  /** Where, or the address of a video call. */
+  place?: string | null | undefined;
+  /** By the clocks of Paris, 14:30; the whole day without one. */
+  time?: string | null | undefined;
+};
+
+export type GuestAnswer =
+  | 'COMING'
+  | 'NOT_COMING';
+
 export type HalfDay =
   | 'FRIDAY_AFTERNOON'
   | 'FRIDAY_MORNING'
@@ -142,6 +180,13 @@ export type HalfDay =
   | 'TUESDAY_MORNING'
   | 'WEDNESDAY_AFTERNOON'
   | 'WEDNESDAY_MORNING';
+
+export type IdeaState =
+  | 'BECAME'
+  | 'GROUPED'
+  | 'MERGED'
+  | 'RAISED'
+  | 'SET_ASIDE';
 
 /** The column of a header. */
 export type ImportColumnInput = {
@@ -482,6 +527,45 @@ export type PersonInput = {
 export type PlaceNearness =
   | 'CITY'
   | 'NEIGHBOURHOOD';
+
+/** A field left out stays as it is; null clears it. */
+export type ProjectInput = {
+  aim?: string | null | undefined;
+  endedOn?: string | null | undefined;
+  frame?: string | null | undefined;
+  /** For an edit. */
+  id?: string | null | undefined;
+  /** For an edit: the ideas that it comes from. */
+  ideas?: Array<string> | null | undefined;
+  /** Who leads it: at least one. */
+  lead?: Array<string> | null | undefined;
+  members?: Array<string> | null | undefined;
+  proposedOn?: string | null | undefined;
+  retainedOn?: string | null | undefined;
+  rhythm?: string | null | undefined;
+  startedOn?: string | null | undefined;
+  /** Proposed unless said; its day is noted. */
+  status?: ProjectStatus | null | undefined;
+  /** The structures engaged. */
+  structures?: Array<string> | null | undefined;
+  /** Who supports the group without being in it. */
+  supports?: Array<string> | null | undefined;
+  title?: string | null | undefined;
+  /** The version that was read; needed for an edit. */
+  version?: number | null | undefined;
+};
+
+export type ProjectRole =
+  | 'LEAD'
+  | 'MEMBER'
+  | 'SUPPORT';
+
+export type ProjectStatus =
+  | 'DONE'
+  | 'PROPOSED'
+  | 'RETAINED'
+  | 'RUNNING'
+  | 'STOPPED';
 
 export type ResultFigureId =
   | 'acquaintances'
@@ -1156,6 +1240,90 @@ export type AddAtTheDoorMutationVariables = Exact<{
 
 export type AddAtTheDoorMutation = { addPerson: { person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } } };
 
+export type DoorQueryVariables = Exact<{
+  code?: string | null | undefined;
+  token?: string | null | undefined;
+}>;
+
+
+export type DoorQuery = { door: { title: string, heldOn: string, startsAt: string | null, place: string | null, towns: Array<string>, state: DoorState, opensAt: string, you: { id: string, name: string, structures: Array<string>, present: boolean } | null } };
+
+export type DoorPeopleQueryVariables = Exact<{
+  code: string;
+  name: string;
+}>;
+
+
+export type DoorPeopleQuery = { doorPeople: Array<{ id: string, name: string, structures: Array<string>, present: boolean }> };
+
+export type ArriveMutationVariables = Exact<{
+  mutationId: string;
+  code?: string | null | undefined;
+  token?: string | null | undefined;
+  person?: string | null | undefined;
+}>;
+
+
+export type ArriveMutation = { arrive: string };
+
+export type AnnounceArrivalMutationVariables = Exact<{
+  mutationId: string;
+  code: string;
+  name: string;
+  structure?: string | null | undefined;
+  email?: string | null | undefined;
+}>;
+
+
+export type AnnounceArrivalMutation = { announceArrival: boolean };
+
+export type StructureNamesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type StructureNamesQuery = { structures: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type DoorPosterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DoorPosterQuery = { meeting: { id: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, doorCode: string | null, cities: Array<{ id: string, name: string }> } };
+
+export type RenewDoorCodeMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+}>;
+
+
+export type RenewDoorCodeMutation = { renewDoorCode: { receipt: { id: string | null } } };
+
+export type ArrivalsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArrivalsQuery = { meeting: { id: string, arrivals: Array<{ id: string, name: string, structureName: string | null, email: string | null, at: string, structure: { id: string, name: string } | null, alike: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> } };
+
+export type ConfirmArrivalMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  person?: string | null | undefined;
+  structure?: string | null | undefined;
+}>;
+
+
+export type ConfirmArrivalMutation = { confirmArrival: { id: string | null } };
+
+export type DismissArrivalMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+}>;
+
+
+export type DismissArrivalMutation = { dismissArrival: { id: string | null } };
+
 export type FormatsQueryVariables = Exact<{
   language: Language;
 }>;
@@ -1189,6 +1357,59 @@ export type RemoveFormatMutationVariables = Exact<{
 
 
 export type RemoveFormatMutation = { removeFormat: { receipt: { id: string | null, repeated: boolean } } };
+
+export type InvitationQueryVariables = Exact<{
+  token?: string | null | undefined;
+  meeting?: string | null | undefined;
+}>;
+
+
+export type InvitationQuery = { invitation: { meetingId: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, towns: Array<string>, purpose: string | null, name: string, answer: GuestAnswer | null, present: boolean, byLink: boolean } };
+
+export type InvitationFragment = { meetingId: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, towns: Array<string>, purpose: string | null, name: string, answer: GuestAnswer | null, present: boolean, byLink: boolean };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  mutationId: string;
+  token?: string | null | undefined;
+  meeting?: string | null | undefined;
+  coming: boolean;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { meetingId: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, towns: Array<string>, purpose: string | null, name: string, answer: GuestAnswer | null, present: boolean, byLink: boolean } };
+
+export type InvitationProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitationProgressQuery = { meeting: { id: string, capacity: number | null, invitations: { invited: number, sent: number, toSend: number, toRemind: number, reminded: number, coming: number, notComing: number, guests: Array<{ answer: GuestAnswer | null, sentAt: string | null, hasAddress: boolean, came: boolean, person: { id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> } }> } } };
+
+export type SendInvitationsMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+}>;
+
+
+export type SendInvitationsMutation = { sendInvitations: { receipt: { id: string | null } } };
+
+export type RemindInvitedMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+}>;
+
+
+export type RemindInvitedMutation = { remindInvited: { receipt: { id: string | null } } };
+
+export type NoteGuestAnswerMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  person: string;
+  answer?: GuestAnswer | null | undefined;
+}>;
+
+
+export type NoteGuestAnswerMutation = { noteGuestAnswer: { receipt: { id: string | null } } };
 
 export type PeopleOfTownQueryVariables = Exact<{
   city: string;
@@ -1640,6 +1861,230 @@ export type MoveOnPathMutationVariables = Exact<{
 
 export type MoveOnPathMutation = { positionStructure: { receipt: { id: string | null, repeated: boolean } } };
 
+export type AddActionMutationVariables = Exact<{
+  mutationId: string;
+  input: ActionInput;
+}>;
+
+
+export type AddActionMutation = { addAction: { receipt: { id: string | null } } };
+
+export type EditActionMutationVariables = Exact<{
+  mutationId: string;
+  input: ActionInput;
+}>;
+
+
+export type EditActionMutation = { editAction: { receipt: { id: string | null } } };
+
+export type CompleteActionMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type CompleteActionMutation = { completeAction: { receipt: { id: string | null } } };
+
+export type ReopenActionMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type ReopenActionMutation = { reopenAction: { receipt: { id: string | null } } };
+
+export type RemoveActionMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveActionMutation = { removeAction: { receipt: { id: string | null } } };
+
+export type PlanGroupMeetingsMutationVariables = Exact<{
+  mutationId: string;
+  project: string;
+  input: GroupMeetingInput;
+  times: number;
+  everyWeeks: number;
+}>;
+
+
+export type PlanGroupMeetingsMutation = { planGroupMeetings: { receipt: { id: string | null } } };
+
+export type ChangeGroupMeetingMutationVariables = Exact<{
+  mutationId: string;
+  project: string;
+  meeting: string;
+  version: number;
+  input: GroupMeetingInput;
+}>;
+
+
+export type ChangeGroupMeetingMutation = { changeGroupMeeting: { receipt: { id: string | null } } };
+
+export type RemoveGroupMeetingMutationVariables = Exact<{
+  mutationId: string;
+  project: string;
+  meeting: string;
+  version: number;
+}>;
+
+
+export type RemoveGroupMeetingMutation = { removeGroupMeeting: { receipt: { id: string | null } } };
+
+export type ActionsFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActionsFormQuery = { projects: Array<{ id: string, people: Array<{ person: { id: string } }>, actions: Array<{ id: string, title: string, dueOn: string | null, version: number, owners: Array<{ id: string, name: string }> }> }> };
+
+export type MeetingIdeasQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingIdeasQuery = { meeting: { id: string, title: string, heldOn: string, ideas: Array<{ id: string, text: string, state: IdeaState, theme: string | null, raisedOn: string | null, setAsideWord: string | null, mine: boolean, supported: boolean, mayEdit: boolean, version: number, meeting: { id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> } | null, proposedBy: Array<{ id: string, name: string }>, supportedBy: Array<{ id: string, name: string }>, projects: Array<{ id: string, title: string, status: ProjectStatus }>, merged: Array<{ id: string, text: string }> }>, attendees: Array<{ id: string, name: string }> }, ideas: Array<{ id: string, text: string }> };
+
+export type IdeasFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdeasFormQuery = { ideas: Array<{ id: string, text: string, state: IdeaState, theme: string | null, version: number, proposedBy: Array<{ id: string, name: string }>, supportedBy: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }> };
+
+export type RaiseIdeaMutationVariables = Exact<{
+  mutationId: string;
+  text: string;
+  meeting?: string | null | undefined;
+  proposedBy?: Array<string> | string | null | undefined;
+  theme?: string | null | undefined;
+}>;
+
+
+export type RaiseIdeaMutation = { raiseIdea: { idea: { id: string, text: string }, receipt: { id: string | null } } };
+
+export type EditIdeaMutationVariables = Exact<{
+  mutationId: string;
+  idea: string;
+  version: number;
+  text?: string | null | undefined;
+  theme?: string | null | undefined;
+}>;
+
+
+export type EditIdeaMutation = { editIdea: { receipt: { id: string | null } } };
+
+export type SupportIdeaMutationVariables = Exact<{
+  mutationId: string;
+  idea: string;
+}>;
+
+
+export type SupportIdeaMutation = { supportIdea: { receipt: { id: string | null } } };
+
+export type WithdrawSupportMutationVariables = Exact<{
+  mutationId: string;
+  idea: string;
+}>;
+
+
+export type WithdrawSupportMutation = { withdrawSupport: { receipt: { id: string | null } } };
+
+export type GroupIdeasMutationVariables = Exact<{
+  mutationId: string;
+  ideas: Array<string> | string;
+  theme?: string | null | undefined;
+}>;
+
+
+export type GroupIdeasMutation = { groupIdeas: { receipt: { id: string | null } } };
+
+export type MergeIdeasMutationVariables = Exact<{
+  mutationId: string;
+  keep: string;
+  keepVersion: number;
+  remove: string;
+  removeVersion: number;
+}>;
+
+
+export type MergeIdeasMutation = { mergeIdeas: { receipt: { id: string | null } } };
+
+export type SetIdeaAsideMutationVariables = Exact<{
+  mutationId: string;
+  idea: string;
+  version: number;
+  word?: string | null | undefined;
+}>;
+
+
+export type SetIdeaAsideMutation = { setIdeaAside: { receipt: { id: string | null } } };
+
+export type TakeIdeaUpMutationVariables = Exact<{
+  mutationId: string;
+  idea: string;
+  version: number;
+}>;
+
+
+export type TakeIdeaUpMutation = { takeIdeaUp: { receipt: { id: string | null } } };
+
+export type LineageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LineageQuery = { ideas: Array<{ id: string, text: string, state: IdeaState, theme: string | null, raisedOn: string | null, setAsideWord: string | null, mine: boolean, supported: boolean, mayEdit: boolean, version: number, meeting: { id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> } | null, proposedBy: Array<{ id: string, name: string }>, supportedBy: Array<{ id: string, name: string }>, projects: Array<{ id: string, title: string, status: ProjectStatus }>, merged: Array<{ id: string, text: string }> }>, projects: Array<{ id: string, title: string, status: ProjectStatus, startedOn: string | null, myRole: ProjectRole | null, ideas: Array<{ id: string }>, people: Array<{ role: ProjectRole, person: { id: string, name: string } }> }> };
+
+export type IdeaLineFragment = { id: string, text: string, state: IdeaState, theme: string | null, raisedOn: string | null, setAsideWord: string | null, mine: boolean, supported: boolean, mayEdit: boolean, version: number, meeting: { id: string, title: string, heldOn: string, cities: Array<{ id: string, name: string }> } | null, proposedBy: Array<{ id: string, name: string }>, supportedBy: Array<{ id: string, name: string }>, projects: Array<{ id: string, title: string, status: ProjectStatus }>, merged: Array<{ id: string, text: string }> };
+
+export type MyIdeasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyIdeasQuery = { ideas: Array<{ id: string, text: string, state: IdeaState, raisedOn: string | null, setAsideWord: string | null, meeting: { id: string, title: string } | null, merged: Array<{ id: string, text: string }>, projects: Array<{ id: string, title: string, status: ProjectStatus }> }>, me: { role: Role, calendarAddress: string | null } };
+
+export type ProjectPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectPageQuery = { project: { id: string, title: string, aim: string | null, status: ProjectStatus, frame: string | null, rhythm: string | null, proposedOn: string | null, retainedOn: string | null, startedOn: string | null, endedOn: string | null, myRole: ProjectRole | null, mayEdit: boolean, mayWork: boolean, version: number, ideas: Array<{ id: string, text: string, meeting: { id: string, title: string } | null, proposedBy: Array<{ id: string, name: string }>, merged: Array<{ id: string, text: string }> }>, people: Array<{ role: ProjectRole, since: string | null, person: { id: string, name: string, jobTitle: string | null, employments: Array<{ structure: { id: string, name: string } }> } }>, structures: Array<{ id: string, name: string }>, actions: Array<{ id: string, title: string, openedOn: string | null, dueOn: string | null, doneOn: string | null, late: boolean, version: number, owners: Array<{ id: string, name: string }> }>, meetings: Array<{ id: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, came: number, version: number }>, firstTimePairs: { asOf: string, count: number, of: number, pairs: Array<{ a: { id: string, name: string }, b: { id: string, name: string } }> } | null } };
+
+export type TurnIdeasMutationVariables = Exact<{
+  mutationId: string;
+  ideas: Array<string> | string;
+  input: ProjectInput;
+}>;
+
+
+export type TurnIdeasMutation = { turnIdeasIntoProject: { project: { id: string, title: string }, receipt: { id: string | null } } };
+
+export type EditProjectMutationVariables = Exact<{
+  mutationId: string;
+  input: ProjectInput;
+}>;
+
+
+export type EditProjectMutation = { editProject: { project: { id: string, title: string }, receipt: { id: string | null } } };
+
+export type JoinProjectMutationVariables = Exact<{
+  mutationId: string;
+  project: string;
+  role: ProjectRole;
+  person?: string | null | undefined;
+}>;
+
+
+export type JoinProjectMutation = { joinProject: { project: { id: string, title: string }, receipt: { id: string | null } } };
+
+export type LeaveProjectMutationVariables = Exact<{
+  mutationId: string;
+  project: string;
+  person?: string | null | undefined;
+}>;
+
+
+export type LeaveProjectMutation = { leaveProject: { project: { id: string, title: string }, receipt: { id: string | null } } };
+
 export type TestimoniesQueryVariables = Exact<{
   about?: string | null | undefined;
   mine: boolean;
@@ -1973,6 +2418,22 @@ export const FormatCardFragmentDoc = new TypedDocumentString(`
   tips
 }
     `, {"fragmentName":"FormatCard"}) as unknown as TypedDocumentString<FormatCardFragment, unknown>;
+export const InvitationFragmentDoc = new TypedDocumentString(`
+    fragment Invitation on Invitation {
+  meetingId
+  title
+  heldOn
+  startsAt
+  endsAt
+  place
+  towns
+  purpose
+  name
+  answer
+  present
+  byLink
+}
+    `, {"fragmentName":"Invitation"}) as unknown as TypedDocumentString<InvitationFragment, unknown>;
 export const MeetingPersonFragmentDoc = new TypedDocumentString(`
     fragment MeetingPerson on Person {
   id
@@ -2055,6 +2516,46 @@ export const MissingLinkShownFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"MissingLinkShown"}) as unknown as TypedDocumentString<MissingLinkShownFragment, unknown>;
+export const IdeaLineFragmentDoc = new TypedDocumentString(`
+    fragment IdeaLine on Idea {
+  id
+  text
+  state
+  theme
+  raisedOn
+  setAsideWord
+  mine
+  supported
+  mayEdit
+  version
+  meeting {
+    id
+    title
+    heldOn
+    cities {
+      id
+      name
+    }
+  }
+  proposedBy {
+    id
+    name
+  }
+  supportedBy {
+    id
+    name
+  }
+  projects {
+    id
+    title
+    status
+  }
+  merged {
+    id
+    text
+  }
+}
+    `, {"fragmentName":"IdeaLine"}) as unknown as TypedDocumentString<IdeaLineFragment, unknown>;
 export const ShownTestimonyFragmentDoc = new TypedDocumentString(`
     fragment ShownTestimony on Testimony {
   id
@@ -3518,6 +4019,136 @@ export const AddAtTheDoorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddAtTheDoorMutation, AddAtTheDoorMutationVariables>;
+export const DoorDocument = new TypedDocumentString(`
+    query Door($code: String, $token: String) {
+  door(code: $code, token: $token) {
+    title
+    heldOn
+    startsAt
+    place
+    towns
+    state
+    opensAt
+    you {
+      id
+      name
+      structures
+      present
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoorQuery, DoorQueryVariables>;
+export const DoorPeopleDocument = new TypedDocumentString(`
+    query DoorPeople($code: String!, $name: String!) {
+  doorPeople(code: $code, name: $name) {
+    id
+    name
+    structures
+    present
+  }
+}
+    `) as unknown as TypedDocumentString<DoorPeopleQuery, DoorPeopleQueryVariables>;
+export const ArriveDocument = new TypedDocumentString(`
+    mutation Arrive($mutationId: ID!, $code: String, $token: String, $person: ID) {
+  arrive(mutationId: $mutationId, code: $code, token: $token, person: $person)
+}
+    `) as unknown as TypedDocumentString<ArriveMutation, ArriveMutationVariables>;
+export const AnnounceArrivalDocument = new TypedDocumentString(`
+    mutation AnnounceArrival($mutationId: ID!, $code: String!, $name: String!, $structure: String, $email: String) {
+  announceArrival(
+    mutationId: $mutationId
+    code: $code
+    name: $name
+    structure: $structure
+    email: $email
+  )
+}
+    `) as unknown as TypedDocumentString<AnnounceArrivalMutation, AnnounceArrivalMutationVariables>;
+export const StructureNamesDocument = new TypedDocumentString(`
+    query StructureNames($search: String!) {
+  structures(search: $search, first: 8) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StructureNamesQuery, StructureNamesQueryVariables>;
+export const DoorPosterDocument = new TypedDocumentString(`
+    query DoorPoster($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    startsAt
+    endsAt
+    place
+    doorCode
+    cities {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoorPosterQuery, DoorPosterQueryVariables>;
+export const RenewDoorCodeDocument = new TypedDocumentString(`
+    mutation RenewDoorCode($mutationId: ID!, $meeting: ID!) {
+  renewDoorCode(mutationId: $mutationId, meeting: $meeting) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewDoorCodeMutation, RenewDoorCodeMutationVariables>;
+export const ArrivalsDocument = new TypedDocumentString(`
+    query Arrivals($id: ID!) {
+  meeting(id: $id) {
+    id
+    arrivals {
+      id
+      name
+      structureName
+      email
+      at
+      structure {
+        id
+        name
+      }
+      alike {
+        id
+        name
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrivalsQuery, ArrivalsQueryVariables>;
+export const ConfirmArrivalDocument = new TypedDocumentString(`
+    mutation ConfirmArrival($mutationId: ID!, $id: ID!, $person: ID, $structure: ID) {
+  confirmArrival(
+    mutationId: $mutationId
+    id: $id
+    person: $person
+    structure: $structure
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
+export const DismissArrivalDocument = new TypedDocumentString(`
+    mutation DismissArrival($mutationId: ID!, $id: ID!) {
+  dismissArrival(mutationId: $mutationId, id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DismissArrivalMutation, DismissArrivalMutationVariables>;
 export const FormatsDocument = new TypedDocumentString(`
     query Formats($language: Language!) {
   formats(language: $language) {
@@ -3585,6 +4216,116 @@ export const RemoveFormatDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFormatMutation, RemoveFormatMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String, $meeting: ID) {
+  invitation(token: $token, meeting: $meeting) {
+    ...Invitation
+  }
+}
+    fragment Invitation on Invitation {
+  meetingId
+  title
+  heldOn
+  startsAt
+  endsAt
+  place
+  towns
+  purpose
+  name
+  answer
+  present
+  byLink
+}`) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AnswerInvitationDocument = new TypedDocumentString(`
+    mutation AnswerInvitation($mutationId: ID!, $token: String, $meeting: ID, $coming: Boolean!) {
+  answerInvitation(
+    mutationId: $mutationId
+    token: $token
+    meeting: $meeting
+    coming: $coming
+  ) {
+    ...Invitation
+  }
+}
+    fragment Invitation on Invitation {
+  meetingId
+  title
+  heldOn
+  startsAt
+  endsAt
+  place
+  towns
+  purpose
+  name
+  answer
+  present
+  byLink
+}`) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const InvitationProgressDocument = new TypedDocumentString(`
+    query InvitationProgress($id: ID!) {
+  meeting(id: $id) {
+    id
+    capacity
+    invitations {
+      invited
+      sent
+      toSend
+      toRemind
+      reminded
+      coming
+      notComing
+      guests {
+        person {
+          id
+          name
+          employments {
+            structure {
+              id
+              name
+            }
+          }
+        }
+        answer
+        sentAt
+        hasAddress
+        came
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationProgressQuery, InvitationProgressQueryVariables>;
+export const SendInvitationsDocument = new TypedDocumentString(`
+    mutation SendInvitations($mutationId: ID!, $meeting: ID!) {
+  sendInvitations(mutationId: $mutationId, meeting: $meeting) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendInvitationsMutation, SendInvitationsMutationVariables>;
+export const RemindInvitedDocument = new TypedDocumentString(`
+    mutation RemindInvited($mutationId: ID!, $meeting: ID!) {
+  remindInvited(mutationId: $mutationId, meeting: $meeting) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindInvitedMutation, RemindInvitedMutationVariables>;
+export const NoteGuestAnswerDocument = new TypedDocumentString(`
+    mutation NoteGuestAnswer($mutationId: ID!, $meeting: ID!, $person: ID!, $answer: GuestAnswer) {
+  noteGuestAnswer(
+    mutationId: $mutationId
+    meeting: $meeting
+    person: $person
+    answer: $answer
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteGuestAnswerMutation, NoteGuestAnswerMutationVariables>;
 export const PeopleOfTownDocument = new TypedDocumentString(`
     query PeopleOfTown($city: ID!, $after: String) {
   people(city: $city, first: 200, after: $after) {
@@ -4764,6 +5505,535 @@ export const MoveOnPathDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveOnPathMutation, MoveOnPathMutationVariables>;
+export const AddActionDocument = new TypedDocumentString(`
+    mutation AddAction($mutationId: ID!, $input: ActionInput!) {
+  addAction(mutationId: $mutationId, input: $input) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddActionMutation, AddActionMutationVariables>;
+export const EditActionDocument = new TypedDocumentString(`
+    mutation EditAction($mutationId: ID!, $input: ActionInput!) {
+  editAction(mutationId: $mutationId, input: $input) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditActionMutation, EditActionMutationVariables>;
+export const CompleteActionDocument = new TypedDocumentString(`
+    mutation CompleteAction($mutationId: ID!, $id: ID!, $version: Int!) {
+  completeAction(mutationId: $mutationId, id: $id, version: $version) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteActionMutation, CompleteActionMutationVariables>;
+export const ReopenActionDocument = new TypedDocumentString(`
+    mutation ReopenAction($mutationId: ID!, $id: ID!, $version: Int!) {
+  reopenAction(mutationId: $mutationId, id: $id, version: $version) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenActionMutation, ReopenActionMutationVariables>;
+export const RemoveActionDocument = new TypedDocumentString(`
+    mutation RemoveAction($mutationId: ID!, $id: ID!, $version: Int!) {
+  removeAction(mutationId: $mutationId, id: $id, version: $version) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveActionMutation, RemoveActionMutationVariables>;
+export const PlanGroupMeetingsDocument = new TypedDocumentString(`
+    mutation PlanGroupMeetings($mutationId: ID!, $project: ID!, $input: GroupMeetingInput!, $times: Int!, $everyWeeks: Int!) {
+  planGroupMeetings(
+    mutationId: $mutationId
+    project: $project
+    input: $input
+    times: $times
+    everyWeeks: $everyWeeks
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanGroupMeetingsMutation, PlanGroupMeetingsMutationVariables>;
+export const ChangeGroupMeetingDocument = new TypedDocumentString(`
+    mutation ChangeGroupMeeting($mutationId: ID!, $project: ID!, $meeting: ID!, $version: Int!, $input: GroupMeetingInput!) {
+  changeGroupMeeting(
+    mutationId: $mutationId
+    project: $project
+    meeting: $meeting
+    version: $version
+    input: $input
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeGroupMeetingMutation, ChangeGroupMeetingMutationVariables>;
+export const RemoveGroupMeetingDocument = new TypedDocumentString(`
+    mutation RemoveGroupMeeting($mutationId: ID!, $project: ID!, $meeting: ID!, $version: Int!) {
+  removeGroupMeeting(
+    mutationId: $mutationId
+    project: $project
+    meeting: $meeting
+    version: $version
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveGroupMeetingMutation, RemoveGroupMeetingMutationVariables>;
+export const ActionsFormDocument = new TypedDocumentString(`
+    query ActionsForm {
+  projects {
+    id
+    people {
+      person {
+        id
+      }
+    }
+    actions {
+      id
+      title
+      dueOn
+      version
+      owners {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsFormQuery, ActionsFormQueryVariables>;
+export const MeetingIdeasDocument = new TypedDocumentString(`
+    query MeetingIdeas($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    ideas {
+      ...IdeaLine
+    }
+    attendees {
+      id
+      name
+    }
+  }
+  ideas {
+    id
+    text
+  }
+}
+    fragment IdeaLine on Idea {
+  id
+  text
+  state
+  theme
+  raisedOn
+  setAsideWord
+  mine
+  supported
+  mayEdit
+  version
+  meeting {
+    id
+    title
+    heldOn
+    cities {
+      id
+      name
+    }
+  }
+  proposedBy {
+    id
+    name
+  }
+  supportedBy {
+    id
+    name
+  }
+  projects {
+    id
+    title
+    status
+  }
+  merged {
+    id
+    text
+  }
+}`) as unknown as TypedDocumentString<MeetingIdeasQuery, MeetingIdeasQueryVariables>;
+export const IdeasFormDocument = new TypedDocumentString(`
+    query IdeasForm {
+  ideas {
+    id
+    text
+    state
+    theme
+    version
+    proposedBy {
+      id
+      name
+    }
+    supportedBy {
+      id
+      name
+    }
+    meeting {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdeasFormQuery, IdeasFormQueryVariables>;
+export const RaiseIdeaDocument = new TypedDocumentString(`
+    mutation RaiseIdea($mutationId: ID!, $text: String!, $meeting: ID, $proposedBy: [ID!], $theme: String) {
+  raiseIdea(
+    mutationId: $mutationId
+    text: $text
+    meeting: $meeting
+    proposedBy: $proposedBy
+    theme: $theme
+  ) {
+    idea {
+      id
+      text
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseIdeaMutation, RaiseIdeaMutationVariables>;
+export const EditIdeaDocument = new TypedDocumentString(`
+    mutation EditIdea($mutationId: ID!, $idea: ID!, $version: Int!, $text: String, $theme: String) {
+  editIdea(
+    mutationId: $mutationId
+    idea: $idea
+    version: $version
+    text: $text
+    theme: $theme
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditIdeaMutation, EditIdeaMutationVariables>;
+export const SupportIdeaDocument = new TypedDocumentString(`
+    mutation SupportIdea($mutationId: ID!, $idea: ID!) {
+  supportIdea(mutationId: $mutationId, idea: $idea) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportIdeaMutation, SupportIdeaMutationVariables>;
+export const WithdrawSupportDocument = new TypedDocumentString(`
+    mutation WithdrawSupport($mutationId: ID!, $idea: ID!) {
+  withdrawSupport(mutationId: $mutationId, idea: $idea) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSupportMutation, WithdrawSupportMutationVariables>;
+export const GroupIdeasDocument = new TypedDocumentString(`
+    mutation GroupIdeas($mutationId: ID!, $ideas: [ID!]!, $theme: String) {
+  groupIdeas(mutationId: $mutationId, ideas: $ideas, theme: $theme) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupIdeasMutation, GroupIdeasMutationVariables>;
+export const MergeIdeasDocument = new TypedDocumentString(`
+    mutation MergeIdeas($mutationId: ID!, $keep: ID!, $keepVersion: Int!, $remove: ID!, $removeVersion: Int!) {
+  mergeIdeas(
+    mutationId: $mutationId
+    keep: $keep
+    keepVersion: $keepVersion
+    remove: $remove
+    removeVersion: $removeVersion
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeIdeasMutation, MergeIdeasMutationVariables>;
+export const SetIdeaAsideDocument = new TypedDocumentString(`
+    mutation SetIdeaAside($mutationId: ID!, $idea: ID!, $version: Int!, $word: String) {
+  setIdeaAside(
+    mutationId: $mutationId
+    idea: $idea
+    version: $version
+    word: $word
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetIdeaAsideMutation, SetIdeaAsideMutationVariables>;
+export const TakeIdeaUpDocument = new TypedDocumentString(`
+    mutation TakeIdeaUp($mutationId: ID!, $idea: ID!, $version: Int!) {
+  takeIdeaUp(mutationId: $mutationId, idea: $idea, version: $version) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeIdeaUpMutation, TakeIdeaUpMutationVariables>;
+export const LineageDocument = new TypedDocumentString(`
+    query Lineage {
+  ideas {
+    ...IdeaLine
+  }
+  projects {
+    id
+    title
+    status
+    startedOn
+    myRole
+    ideas {
+      id
+    }
+    people {
+      role
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment IdeaLine on Idea {
+  id
+  text
+  state
+  theme
+  raisedOn
+  setAsideWord
+  mine
+  supported
+  mayEdit
+  version
+  meeting {
+    id
+    title
+    heldOn
+    cities {
+      id
+      name
+    }
+  }
+  proposedBy {
+    id
+    name
+  }
+  supportedBy {
+    id
+    name
+  }
+  projects {
+    id
+    title
+    status
+  }
+  merged {
+    id
+    text
+  }
+}`) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const MyIdeasDocument = new TypedDocumentString(`
+    query MyIdeas {
+  ideas(mine: true) {
+    id
+    text
+    state
+    raisedOn
+    setAsideWord
+    meeting {
+      id
+      title
+    }
+    merged {
+      id
+      text
+    }
+    projects {
+      id
+      title
+      status
+    }
+  }
+  me {
+    role
+    calendarAddress
+  }
+}
+    `) as unknown as TypedDocumentString<MyIdeasQuery, MyIdeasQueryVariables>;
+export const ProjectPageDocument = new TypedDocumentString(`
+    query ProjectPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    aim
+    status
+    frame
+    rhythm
+    proposedOn
+    retainedOn
+    startedOn
+    endedOn
+    myRole
+    mayEdit
+    mayWork
+    version
+    ideas {
+      id
+      text
+      meeting {
+        id
+        title
+      }
+      proposedBy {
+        id
+        name
+      }
+      merged {
+        id
+        text
+      }
+    }
+    people {
+      role
+      since
+      person {
+        id
+        name
+        jobTitle
+        employments {
+          structure {
+            id
+            name
+          }
+        }
+      }
+    }
+    structures {
+      id
+      name
+    }
+    actions {
+      id
+      title
+      openedOn
+      dueOn
+      doneOn
+      late
+      version
+      owners {
+        id
+        name
+      }
+    }
+    meetings {
+      id
+      title
+      heldOn
+      startsAt
+      endsAt
+      place
+      came
+      version
+    }
+    firstTimePairs {
+      asOf
+      count
+      of
+      pairs {
+        a {
+          id
+          name
+        }
+        b {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+export const TurnIdeasDocument = new TypedDocumentString(`
+    mutation TurnIdeas($mutationId: ID!, $ideas: [ID!]!, $input: ProjectInput!) {
+  turnIdeasIntoProject(mutationId: $mutationId, ideas: $ideas, input: $input) {
+    project {
+      id
+      title
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TurnIdeasMutation, TurnIdeasMutationVariables>;
+export const EditProjectDocument = new TypedDocumentString(`
+    mutation EditProject($mutationId: ID!, $input: ProjectInput!) {
+  editProject(mutationId: $mutationId, input: $input) {
+    project {
+      id
+      title
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditProjectMutation, EditProjectMutationVariables>;
+export const JoinProjectDocument = new TypedDocumentString(`
+    mutation JoinProject($mutationId: ID!, $project: ID!, $role: ProjectRole!, $person: ID) {
+  joinProject(
+    mutationId: $mutationId
+    project: $project
+    role: $role
+    person: $person
+  ) {
+    project {
+      id
+      title
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinProjectMutation, JoinProjectMutationVariables>;
+export const LeaveProjectDocument = new TypedDocumentString(`
+    mutation LeaveProject($mutationId: ID!, $project: ID!, $person: ID) {
+  leaveProject(mutationId: $mutationId, project: $project, person: $person) {
+    project {
+      id
+      title
+    }
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveProjectMutation, LeaveProjectMutationVariables>;
 export const TestimoniesDocument = new TypedDocumentString(`
     query Testimonies($about: ID, $mine: Boolean!) {
   testimonies(about: $about, mine: $mine) {

@@ -19,7 +19,7 @@ import { EXCUSED_MAILS, MAIL_STEPS } from './two-territories/mails';
 import { nestedArguments, questionsOf, readTypes, unknownArguments } from './two-territories/questions';
 import { fillIn, kindsMissing } from './two-territories/records';
 import { ADDRESSES, EXCUSED_ROUTES, routesOf } from './two-territories/routes';
-import { importOver, tellLevels } from './two-territories/story';
+import { eraseOne, importOver, tellLevels } from './two-territories/story';
 import { openWorld, type World } from './two-territories/world';
 
 jest.mock('node:crypto', () => {
@@ -128,7 +128,7 @@ async function hear(open: () => Promise<GraphEngine>, levels: Levels): Promise<H
     for (const { run } of MAIL_STEPS) await run(world);
     await fillIn(world);
     await importOver(world);
-    const told = new Map<string, string>(said.map((text, i) => [`what was answered to change ${i}`, text]));
+    const told = new Map<string, string>();
     const note = (key: string, text: string) => void told.set(key, text);
     const schema = await createSchema();
     const failed = await askQueries(world, schema, note);
@@ -143,6 +143,9 @@ async function hear(open: () => Promise<GraphEngine>, levels: Levels): Promise<H
           mailWords(mail.kind as never, { data: mail.data ?? {}, address: 'https://x.example' }),
         ]),
       );
+    const missing = await kindsMissing(world);
+    await eraseOne(world);
+    for (const [i, text] of said.entries()) note(`what was answered to change ${i}`, text);
     note('the console', served.printed.join('\n'));
     note('the log of the jobs', served.logged.join('\n'));
     for (const [i, line] of logOf().entries()) note(`line ${i} of the log`, line);
@@ -153,7 +156,7 @@ async function hear(open: () => Promise<GraphEngine>, levels: Levels): Promise<H
       told,
       author: own.join('\n'),
       failed,
-      missing: await kindsMissing(world),
+      missing,
       mailKinds: new Set([...mails.values()].map(({ kind }) => kind)),
       routes: routesOf(served.server),
     };

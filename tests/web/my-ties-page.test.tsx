@@ -75,6 +75,9 @@ const FULL = {
     newcomers: [{ person: { id: 'p9', name: 'Nina Neuve' }, structure: { id: 's7', name: 'Le Relais' } }],
   },
 };
+const OFFERED = [
+  { person: { id: 'p5', name: 'Léa Équipe' }, declaredBy: [{ id: 'p5' }], readyToIntroduce: false },
+];
 const open = (myTies: unknown, who: object = me) =>
   openPage(
     '/my-ties',
@@ -82,6 +85,7 @@ const open = (myTies: unknown, who: object = me) =>
       ...ANSWERS,
       Territory: { ...territory, me: who },
       MySheet: { myTies },
+      MyTies: { person: { id: 'p1', acquaintances: OFFERED } },
       MyTiesSeen: { markMyTiesSeen: true },
       SetSheetMails: { setSheetMails: false },
     },
@@ -104,7 +108,8 @@ test('one’s ties group by group, one’s own answer in words, and the same num
   const [anne] = within(section).getAllByRole('listitem');
   expect(anne?.textContent).toMatch(/^1.*Anne O’Connor.*Votre réponse.*Nous avons travaillé ensemble/);
   expect(within(section).getByRole('img', { name: /les 3 personnes de la liste/ })).toBeTruthy();
-  expect(within(section).getByRole('button', { name: /^Confirmer.*Léa Équipe/ })).toBeTruthy();
+  expect(within(section).queryByRole('button', { name: /^Confirmer.*Léa Équipe/ })).toBeNull();
+  expect(await screen.findByRole('group', { name: /Léa Équipe/ })).toBeTruthy();
   await waitFor(() => expect(asked.some(({ operation }) => operation === 'MyTiesSeen')).toBe(true));
 });
 

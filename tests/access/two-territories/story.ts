@@ -86,6 +86,11 @@ export async function tellLevels(world: World): Promise<void> {
   await putLevel(world, 'p6', 'p4', levels.coordinator);
   await change('COORDINATOR', WITHDRAW, { m: 'withdraw noted', from: 'p6', to: 'p4' });
 
+  // Over what a file brought, the coordination says it anew; the author takes a word back, and that back again.
+  await change('COORDINATOR', DECLARE, { m: 'anew', from: 'p4', to: 'p2' });
+  const back = (await change('AUTHOR', UNDO, { m: 'own undo', e: revised.receipt?.id })) as { id: string };
+  await change('AUTHOR', UNDO, { m: 'own redo', e: back.id });
+
   // Others try what they may not, and are told the same.
   for (const who of ['COORDINATOR', 'EDITOR', 'MEMBER', 'ADMINISTRATOR'] as const) {
     await attempt(who, UNDO, { m: `undo ${who}`, e: revised.receipt?.id });
@@ -114,6 +119,18 @@ async function send({ served, askers, said }: World, name: string, content: stri
   });
   said.push(response.body);
   return (response.json() as { upload: string }).upload;
+}
+
+/** Somebody who answered is erased, by the administration. */
+export async function eraseOne({ change }: World): Promise<void> {
+  await change(
+    'ADMINISTRATOR',
+    'mutation { erasePerson(mutationId: "erase", id: "p4") { id repeated left revision } }',
+  );
+  await change(
+    'ADMINISTRATOR',
+    '{ journal(first: 200) { edges { node { id operation about { id label } changes { field before after hidden } } } } }',
+  );
 }
 
 /** The coordination brings levels by a file over those that there are, tries each one first, and takes it back. */

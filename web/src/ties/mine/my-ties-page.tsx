@@ -1,5 +1,5 @@
 import { SignInFirst } from '../../access/sign-in-first';
-import { useSignedIn } from '../../access/use-me';
+import { useMe, worksHere } from '../../access/use-me';
 import { useWords } from '../../i18n/use-words';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Icon } from '../../ui/icon';
@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import '../../ui/form/form.css';
 import '../../access/me.css';
 import '../contacts/contacts.css';
+import { OfferedTies } from '../offered/offered-ties';
 import { MyNews } from './my-news';
 import { OwnTies } from './own-ties';
 import { SheetMails } from './sheet-mails';
@@ -17,7 +18,8 @@ import './mine.css';
 /** What a rencontre gives back to whoever answered: their ties, whom to meet through whom, what changed since. */
 export function MyTiesPage() {
   const { t, day } = useWords();
-  const signedIn = useSignedIn();
+  const me = useMe();
+  const signedIn = me && me.role !== 'VISITOR';
   const { data: sheet, error, isPending, refetch } = useMySheet(signedIn === true);
   return (
     <Page
@@ -43,6 +45,7 @@ export function MyTiesPage() {
             {sheet.structures.length > 0 && ` · ${sheet.structures.map(({ name }) => name).join(', ')}`}
             <span className="row-detail">{t('mine.asOf', { date: day(sheet.asOf) })}</span>
           </p>
+          {me && worksHere(me) && <OfferedTies person={sheet.person.id} />}
           <MyNews news={sheet.news} />
           <OwnTies ties={sheet.ties} />
           <ToMeet introductions={sheet.introductions} />

@@ -40,15 +40,22 @@ function TieRow({ number, tie }: NumberedTie) {
       {answer !== undefined && (
         <p className="own-level">{t('mine.level', { level: t(`trust.level.${answer}`) })}</p>
       )}
-      <SubjectCommands
-        subject={{ type: 'acquaintance', id: person.id, said, mayEdit: said === 'VIEWER' || said === 'BOTH' }}
-        of={person.name}
-      />
+      {said !== 'OTHER' && (
+        <SubjectCommands
+          subject={{
+            type: 'acquaintance',
+            id: person.id,
+            said,
+            mayEdit: said === 'VIEWER' || said === 'BOTH',
+          }}
+          of={person.name}
+        />
+      )}
     </li>
   );
 }
 
-/** Whom one knows, who says so of one, and how one put it: read by nobody else, and not printed. */
+/** Whom one knows, who says so of one (answered at the top of the page), and how one put it: read by nobody else, and not printed. */
 export function OwnTies({ ties }: { readonly ties: readonly OwnTie[] }) {
   const { t, compare } = useWords();
   const all = numbered(ties, compare);

@@ -116,6 +116,8 @@ describe('what changed', () => {
     .person('friend', 's2')
     .person('colleague', 's1', { since: '2025-06-20' })
     .person('gone', 's2', { until: '2025-06-20' })
+    .structure('s4')
+    .person('parted', 's4', { until: '2025-06-20' })
     .person('newcomer', 's3', { since: '2025-06-20' })
     .person('mover', 's2', { until: '2025-06-20' })
     .employed('mover', 's3', { since: '2025-06-20' })
@@ -131,7 +133,7 @@ describe('what changed', () => {
     ]);
   const news = (lately: readonly string[]) =>
     newsAround(before, now, index('me'), {
-      friends: [index('friend')],
+      friends: [index('friend'), index('parted')],
       inTown: [0, 1, 2],
       known: knownBefore(now.network, new Set(lately)),
     });
@@ -142,6 +144,7 @@ describe('what changed', () => {
     expect(names(left)).toEqual([
       ['gone', 's2'],
       ['mover', 's2'],
+      ['parted', 's4'],
     ]);
     expect(names(newcomers)).toEqual([['newcomer', 's3']]);
   });

@@ -88,13 +88,15 @@ export function newsAround(
   { friends, inTown, known }: { friends: readonly number[]; inTown: readonly number[]; known: WasKnown },
 ): News {
   const own = employersOf(now, from);
-  const near = new Set([...own, ...friends.flatMap((friend) => [...employersOf(now, friend)])]);
+  const nearOn = (at: NetworkAt) =>
+    new Set([from, ...friends].flatMap((person) => [...employersOf(at, person)]));
+  const near = nearOn(now);
   const isOther = ({ person }: Move) => person !== from;
   const joined = arrivals(now, before, near).filter(isOther);
   const isNamed = new Set(joined.map(({ person }) => person));
   return {
     joined,
-    left: arrivals(before, now, near).filter(isOther),
+    left: arrivals(before, now, nearOn(before)).filter(isOther),
     newcomers: arrivals(now, before, new Set([...inTown, ...near])).filter(
       ({ person, structure }) => person !== from && !near.has(structure) && !isNamed.has(person),
     ),

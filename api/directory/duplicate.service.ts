@@ -3,8 +3,16 @@ import type { RecordWriter } from '../access/record-writer';
 import { MAX_PAGE } from '../connection';
 import { errors } from '../errors';
 import type { RequestContext } from '../request-context';
+import type { NetworkState } from '../ties/network-state';
 import { listApart, listLikenesses } from './duplicate.repository';
-import { type DuplicatePair, findDuplicates, findLikes, type Likeness } from './duplicates';
+import {
+  type DuplicatePair,
+  findDuplicates,
+  findLikes,
+  indexLikenesses,
+  type Likeness,
+  type LikenessIndex,
+} from './duplicates';
 
 /** Open structures that look like one and of which nobody said that they are two, by id. */
 export async function duplicateStructures(
@@ -20,14 +28,29 @@ export async function duplicateStructures(
 /** How many are shown to whoever writes a name. */
 const MOST_LIKES = 10;
 
+const indexes = new WeakMap<NetworkState, Promise<LikenessIndex>>();
+
+/** Read once for each state of the graph: visitors ask while they write. */
+function indexOf({ desk, state }: Pick<RequestContext, 'desk' | 'state'>): Promise<LikenessIndex> {
+  const known = indexes.get(state) ?? listLikenesses(desk.database, state.today()).then(indexLikenesses);
+  indexes.set(state, known);
+  known.catch(() => indexes.delete(state));
+  return known;
+}
+
 /** The structures of the directory that a name in some towns, or a SIRET, may mean. */
-export async function likesOf(
-  { desk, state }: Pick<RequestContext, 'desk' | 'state'>,
+export const likesOf = async (
+  context: Pick<RequestContext, 'desk' | 'state'>,
   words: Omit<Likeness, 'id'>,
   except: string | null = null,
-) {
-  return findLikes(words, await listLikenesses(desk.database, state.today()), except).slice(0, MOST_LIKES);
-}
+) => findLikes(words, await indexOf(context), except).slice(0, MOST_LIKES);
+
+/** The same as it is within a change, where nobody adds another one meanwhile. */
+export const likesWithin = async (
+  { transaction }: RecordWriter,
+  { state }: RequestContext,
+  words: Omit<Likeness, 'id'>,
+) => findLikes(words, indexLikenesses(await listLikenesses(transaction, state.today())));
 
 /** Notes that two structures that look like one are two. */
 export function setApart(

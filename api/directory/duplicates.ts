@@ -74,18 +74,32 @@ export function findDuplicates(
   return [...found.values()];
 }
 
-/** The structures that somebody's words may mean, one of them itself left out; in the order given. */
+/** Structures by what they share with their likes, to find some of them by words without looking at all. */
+export type LikenessIndex = ReadonlyMap<string, readonly string[]>;
+
+/** Linear in the structures. */
+export function indexLikenesses(structures: readonly Likeness[]): LikenessIndex {
+  const index = new Map<string, string[]>();
+  for (const structure of structures)
+    for (const [reason, text] of keysOf(structure)) {
+      const likes = index.get(`${reason} ${text}`) ?? [];
+      likes.push(structure.id);
+      index.set(`${reason} ${text}`, likes);
+    }
+  return index;
+}
+
+/** The structures that somebody's words may mean, by id; one of them may be left out. */
 export function findLikes(
   words: Omit<Likeness, 'id'>,
-  structures: readonly Likeness[],
+  index: LikenessIndex,
   except: string | null = null,
 ): { readonly id: string; readonly because: readonly DuplicateReason[] }[] {
-  const wanted = new Set(keysOf(words).map(([reason, text]) => `${reason} ${text}`));
-  return structures.flatMap((structure) => {
-    if (structure.id === except) return [];
-    const shared = keysOf(structure).filter(([reason, text]) => wanted.has(`${reason} ${text}`));
-    return shared.length === 0
-      ? []
-      : [{ id: structure.id, because: [...new Set(shared.map(([reason]) => reason))] }];
-  });
+  const found = new Map<string, Set<DuplicateReason>>();
+  for (const [reason, text] of keysOf(words))
+    for (const id of index.get(`${reason} ${text}`) ?? [])
+      if (id !== except) found.set(id, (found.get(id) ?? new Set()).add(reason));
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, because]) => ({ id, because: [...because] }));
 }

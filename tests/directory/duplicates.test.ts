@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { findDuplicates, findLikes, type Likeness, nameKey, pairKey } from '../../api/directory/duplicates';
+import {
+  findDuplicates,
+  findLikes,
+  indexLikenesses,
+  type Likeness,
+  nameKey,
+  pairKey,
+} from '../../api/directory/duplicates';
 import type { FlatRow } from '../../api/graph/port';
 import { LINK_KIND_NAMES, LINK_KINDS, NODE_LABELS } from '../../api/graph/record-kinds';
 import { answerOf, firstOf, refusalOf } from '../support/asking';
@@ -38,7 +45,8 @@ describe('structures that look like one', () => {
       { one: 'c', other: 'd', because: ['SIRET'] },
     ]);
     expect(findDuplicates(rows, new Set([pairKey('b', 'a')])).map(({ one }) => one)).toEqual(['c']);
-    expect(findLikes({ name: 'ESPACE EMPLOI', cities: ['drancy'], siret: null }, rows)).toEqual([
+    const index = indexLikenesses(rows);
+    expect(findLikes({ name: 'ESPACE EMPLOI', cities: ['drancy'], siret: null }, index)).toEqual([
       { id: 'b', because: ['NAME'] },
     ]);
   });
@@ -79,6 +87,13 @@ describe('structures that look like one', () => {
           .map(({ row }) => row);
         expect(seen(findDuplicates(rows))).toEqual(expected);
         expect(seen(findDuplicates(shuffled))).toEqual(expected);
+        const [first] = rows;
+        if (first)
+          expect(findLikes(first, indexLikenesses(shuffled), first.id).map(({ id }) => id)).toEqual(
+            expected.flatMap(({ one, other }) =>
+              one === first.id ? [other] : other === first.id ? [one] : [],
+            ),
+          );
         expect(findDuplicates(rows, new Set(), 2)).toHaveLength(Math.min(2, expected.length));
       }),
     );

@@ -93,3 +93,13 @@ test('a browser is named by what it is, not by what it says it is like', () => {
   expect(browserInWords(iphone)).toEqual({ browser: 'Safari', system: 'iPhone' });
   expect(browserInWords('curl/8')).toBeNull();
 });
+
+test('six months after the last yes one is asked again, and one tap says that all is right', async () => {
+  const { asked, user } = await openPage('/me', answers, undefined, 'Mon compte');
+  await screen.findByText(/La fiche a été confirmée le 1er mars 2025/);
+  expect(screen.getByText(/il manque : qui la structure reçoit/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Oui, tout est exact/ }));
+  await screen.findByText('La fiche de Œuvre commune est confirmée.');
+  const sent = asked.find(({ operation }) => operation === 'ConfirmSheet');
+  expect(sent?.variables).toMatchObject({ id: 's2', version: 7 });
+});

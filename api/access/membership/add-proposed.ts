@@ -1,4 +1,4 @@
-import { likesOf, setApart } from '../../directory/duplicate.service';
+import { likesWithin, setApart } from '../../directory/duplicate.service';
 import { addStructure } from '../../directory/structure-change.service';
 import { errors } from '../../errors';
 import type { StructureKind } from '../../kinds';
@@ -27,7 +27,7 @@ export async function addProposed(
   if (!coordinates(context.viewer)) throw errors.forbidden('newStructure', 'the coordinator');
   if (request.structure !== null)
     throw errors.invalid('newStructure', 'nothing: the request is for a structure of the directory');
-  const likes = (await likesOf(context, { ...said, siret: null })).map(({ id }) => id);
+  const likes = (await likesWithin(writer, context, { ...said, siret: null })).map(({ id }) => id);
   const unseen = likes.filter((id) => !(despite ?? []).includes(id));
   if (unseen.length > 0)
     throw errors.conflict('This looks like a structure of the directory.', {

@@ -114,6 +114,13 @@ export const errors = {
       cure: 'Take the whole address of the mail, or sign in to say how it goes.',
       facts: { reason },
     }),
+  /** The link of the mail to whoever was added: EXPIRED after six months, UNKNOWN also once they are erased. */
+  ownDataLinkUnusable: (reason: 'UNKNOWN' | 'EXPIRED') =>
+    new AppError('LINK_UNUSABLE', 'This link opens nothing (any more).', {
+      place: 'token',
+      cure: 'Take the whole address of the mail, sign in, or write to whoever coordinates.',
+      facts: { reason },
+    }),
   tooManyRequests: (seconds: number) =>
     new AppError('TOO_MANY_REQUESTS', 'This was asked too often.', {
       cure: `Wait ${seconds} seconds, then try again.`,

@@ -6,6 +6,8 @@ import { EditorResolver, OrphanResolver } from './access/editors.resolver';
 import { JournalResolver } from './access/journal.resolver';
 import { MeResolver } from './access/me.resolver';
 import { MembershipAnswerResolver, MembershipResolver } from './access/membership/membership.resolver';
+import { AboutMeResolver } from './access/privacy/about-me.resolver';
+import { OwnDataResolver } from './access/privacy/own-data.resolver';
 import { MySheetNewsResolver, SheetNewsResolver } from './access/sheet-news.resolver';
 import { UndoResolver } from './access/undo.resolver';
 import { CityResolver, NeighbourhoodResolver } from './directory/city.resolver';
@@ -178,6 +180,8 @@ const RESOLVERS: NonEmptyArray<abstract new () => object> = [
   MembershipResolver,
   MembershipAnswerResolver,
   PageResolver,
+  OwnDataResolver,
+  AboutMeResolver,
   IdeaResolver,
   MeetingIdeaResolver,
   IdeaMutations,

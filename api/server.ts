@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { registerMembership } from './access/membership/membership-routes';
+import { registerAboutMe } from './access/privacy/about-me-route';
 import { registerSessions } from './access/session-routes';
 import type { Desk } from './desk';
 import { registerExport } from './exchange/export-routes';
@@ -97,6 +98,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
   await registerMembership(server, desk);
   await registerGraphql(server, desk, viewerOf);
   await registerImport(server, desk, viewerOf);
+  registerAboutMe(server, desk, viewerOf);
   registerExport(server, desk, viewerOf);
   registerCalendars(server, desk, viewerOf);
   registerMeetingCalendar(server, desk);

@@ -56,6 +56,10 @@ export const findPeopleByEmail = async (graph: GraphReader, email: string): Prom
 export const findAdministrator = async (graph: GraphReader): Promise<string | null> =>
   (await graph.read<{ email: string }>('access/find-administrators'))[0]?.email ?? null;
 
+/** The addresses of all of them. */
+export const findAdministrators = async (graph: GraphReader): Promise<string[]> =>
+  (await graph.read<{ email: string }>('access/find-administrators')).map(({ email }) => email);
+
 export const countAdministrators = async (graph: GraphReader): Promise<number> =>
   (await graph.read('access/find-administrators')).length;
 

@@ -9,6 +9,7 @@ import { forgetSurveyLinksOf } from '../meetings/survey/survey.repository';
 import { forgetFollowUpsOf } from '../projects/follow-ups/follow-up.repository';
 import { findAccount } from './account.repository';
 import { forgetRequestsOf } from './membership/membership.repository';
+import { forgetOwnDataLinks } from './privacy/added.repository';
 import type { RecordStep } from './record-step';
 import type { ShownStep } from './shown-steps';
 import { findUndoSteps } from './undo.repository';
@@ -64,6 +65,7 @@ export async function forgetTraces(
   if (address !== null) await dropMailsTo(tx, address);
   await dropMailsAbout(tx, person);
   await forgetSurveyLinksOf(tx, person);
+  await forgetOwnDataLinks(tx, person, '');
   await forgetInvitationLinksOf(tx, person);
   await forgetArrivalsOf(tx, address ?? '');
   await forgetFollowUpsOf(tx, `person:${person}`);

@@ -120,6 +120,8 @@ const UNNAMED: readonly NodeLabel[] = [
   'WorkNote',
   'Introduction',
   'SurveyLink',
+  'ToldAddress',
+  'OwnDataLink',
   'InvitationLink',
   'DoorCode',
   'Arrival',

@@ -23,6 +23,15 @@ export const newDoorCode = (): string =>
 /** The link by which one says how something goes: as long, and used once. */
 export const followUpLinkHash = (token: string): string =>
   createHash('sha256').update(`follow-up ${token}`).digest('hex');
+/** A link to what is held about oneself: used as often as one likes while it lives. */
+export const ownDataLinkHash = (token: string): string =>
+  createHash('sha256').update(`own data ${token}`).digest('hex');
+
+/** That an address was told once is known by this alone. */
+export const addressHash = (address: string): string =>
+  createHash('sha256')
+    .update(`told ${address.normalize('NFC').trim().toLowerCase()}`)
+    .digest('hex');
 
 /** A session: 256 random bits, kept under the server's secret: another secret signs everybody out. */
 export const newSessionToken = (): string => randomBytes(32).toString('base64url');

@@ -26,6 +26,11 @@ const INNER = [
   'reviewAskedFor',
   'callUid',
   'callSequence',
+  'addedBy',
+  'addedAt',
+  'addedFrom',
+  'toldAddedAt',
+  'visibilityChosenAt',
 ];
 /** A contact value is nobody's business in a journal, only that it changed. */
 const CONTACT = ['email', 'phone'];

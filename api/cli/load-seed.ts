@@ -18,6 +18,7 @@ export async function loadSeed(config: Config, store: NetworkStore, context: Com
   context.print(texts.loadingSeed);
   await importFiles([join(projectRoot(), 'seeds', config.seed)], context, {
     acquaintanceSource: 'SELF',
+    tellsPeople: false,
     importId: `seed:${config.seed}`,
   });
   await markDemonstration(context.database);

@@ -40,8 +40,8 @@ export async function serve(config: Config): Promise<void> {
     let publicAddress = addressOf(config);
     const log = pino({ level: config.logLevel });
     const address = () => publicAddress;
-    const jobs = openJobs({ config, database, clock: now, print, log, address });
     const { changes } = context;
+    const jobs = openJobs({ config, database, changes, store, clock: now, print, log, address });
     const server = await createServer({ config, database, changes, store, jobs, clock: now, print });
     const token = randomBytes(32).toString('hex');
     const addressed = {

@@ -1,6 +1,7 @@
 import { type ChangeReceipt, changeRecords, idOf } from '../access/change-records';
+import { addedMark } from '../access/privacy/added';
 import type { RecordWriter } from '../access/record-writer';
-import { coordinates } from '../access/viewer';
+import { coordinates, signatureOf } from '../access/viewer';
 import { errors } from '../errors';
 import { fold } from '../fold';
 import type { FlatRow } from '../graph/port';
@@ -71,7 +72,8 @@ export async function addPerson(
     async (writer) => {
       const today = context.state.today();
       if (employment?.structure) await refuseSameName(writer, employment.structure, set.name, today);
-      await writer.createNode('Person', id, set);
+      const added = addedMark(signatureOf(context.viewer), context.desk.clock(), null);
+      await writer.createNode('Person', id, { ...set, ...added });
       if (employment) await newEmployment(writer, today, { ...employment, person: id }, 1);
     },
   );
@@ -139,7 +141,10 @@ export async function editPerson(
           { version, ...set },
         );
       await refuseOpening(writer, context, id, stored, set);
-      await writer.updateNode('Person', id, set, version);
+      const shows = CONTACTS.some((contact) => set[`${contact}Visibility`] !== undefined);
+      const chosen =
+        shows && context.viewer.personId === id ? { visibilityChosenAt: context.desk.clock() } : {};
+      await writer.updateNode('Person', id, { ...set, ...chosen }, version);
     },
   );
   return answerPerson(context, id, receipt);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addedMark } from '../access/privacy/added';
 import type { CommandContext } from '../cli/commands';
 import { errors } from '../errors';
 import type { GraphTransaction } from '../graph/port';
@@ -36,6 +37,8 @@ export interface ImportOptions {
   readonly fingerprint?: string;
   /** Everything is tried and nothing is kept. */
   readonly dryRun?: boolean;
+  /** False for the demonstration: nobody is told by mail that they were added. True unless said. */
+  readonly tellsPeople?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** For tests: from how many rows on an import goes in batches. */
   readonly oneTransactionRows?: number;
@@ -52,6 +55,8 @@ interface Run {
   readonly mutationId: string;
   readonly fingerprint?: string;
   readonly dryRun: boolean;
+  /** People whom it makes are told by mail who added them. */
+  readonly tellsPeople: boolean;
   readonly progress: Progress;
 }
 
@@ -89,7 +94,7 @@ async function* batchesOf(source: SourceFile, context: RowContext): AsyncGenerat
 type InTransaction = <T>(work: (tx: GraphTransaction) => Promise<T>) => Promise<T>;
 
 async function writeAll(
-  { sources, rowContext, progress }: Run,
+  { sources, rowContext, progress, context, tellsPeople }: Run,
   inTransaction: InTransaction,
   undo: UndoLog,
   mark: string | null,
@@ -100,7 +105,8 @@ async function writeAll(
   for (const source of sources) {
     let report = emptyReport(source);
     for await (const { rows, leftOut } of batchesOf(source, rowContext)) {
-      const outcome = await inTransaction((tx) => writeRecords(tx, rows, undo, mark));
+      const added = tellsPeople ? addedMark(context.by, context.clock(), source.name) : {};
+      const outcome = await inTransaction((tx) => writeRecords(tx, rows, undo, mark, added));
       for (const id of outcome.touched) touched.add(id);
       report = addOutcome(report, rows.length, outcome, leftOut);
       done += rows.length;
@@ -215,6 +221,7 @@ export async function importFiles(
     context,
     mutationId,
     dryRun,
+    tellsPeople: options.tellsPeople ?? true,
     progress,
     ...(fingerprint ? { fingerprint } : {}),
   };

@@ -73,13 +73,15 @@ function keptLink(kind: LinkKind, { outcome, row, before: replaced }: LinkPlan):
 
 /**
  * Writes what a batch of rows says: records first, then their links. Only what differs is written, and noted in
- * `undo`. `importId` marks what an import that goes in batches made.
+ * `undo`. `importId` marks what an import that goes in batches made;
+ * `added` is kept on the people it makes.
  */
 export async function writeRecords(
   tx: GraphTransaction,
   rows: readonly RowRecords[],
   undo: UndoLog,
   importId: string | null,
+  added: FlatRow = {},
 ): Promise<BatchOutcome> {
   undo.begin();
   const marks: Marks = new Uint8Array(rows.length);
@@ -114,7 +116,8 @@ export async function writeRecords(
       const { id, ...before } = { ...plan.before, id: record.id };
       const version = typeof plan.row.version === 'number' ? plan.row.version : 1;
       undo.add({ node: label, id, before: plan.outcome === 'created' ? null : before, version });
-      (plan.outcome === 'created' ? created : updated).push(plan.row);
+      if (plan.outcome === 'updated') updated.push(plan.row);
+      else created.push(label === 'Person' ? { ...plan.row, ...added } : plan.row);
     }
     await upsertNodes(tx, label, importId === null ? created : created.map((row) => ({ ...row, importId })));
     await upsertNodes(tx, label, updated);

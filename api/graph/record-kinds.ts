@@ -23,6 +23,8 @@ export const NODE_LABELS = [
   'Page',
   'WorkNote',
   'SurveyLink',
+  'ToldAddress',
+  'OwnDataLink',
   'Format',
   'InvitationLink',
   'DoorCode',

@@ -1,5 +1,6 @@
 import { forgetOldRequests } from '../access/membership/membership.repository';
 import { ANSWERED_KEPT_MS } from '../access/membership/membership-ask.service';
+import { forgetOwnDataLinks } from '../access/privacy/added.repository';
 import { forgetOld } from '../access/session.repository';
 import { forgetOldUndo } from '../exchange/forget-old-undo';
 import { DAY_MS, later } from '../later';
@@ -32,6 +33,7 @@ export const forgetOldJob: Job = {
       await forgetInvitationLinks(tx, later(now, -INVITATION_LINK_KEPT_MS));
       await forgetArrivals(tx, later(now, -ARRIVAL_KEPT_MS));
       await forgetFollowUpLinks(tx, later(now, -LINK_KEPT_MS));
+      await forgetOwnDataLinks(tx, '', now);
       await forgetOldMails(tx, later(now, -MAILS_KEPT_MS));
     });
     await forgetOldUndo(database, now);

@@ -8,6 +8,8 @@ export const JOB_IDS = [
   'sheet-back',
   'ask-review',
   'remind-follow-ups',
+  'tell-added',
+  'forget-inactive',
 ] as const;
 export type JobId = (typeof JOB_IDS)[number];
 
@@ -23,7 +25,7 @@ export interface JobLog {
 }
 
 /** What jobs work with. */
-export interface JobDesk extends Pick<Desk, 'config' | 'database' | 'clock' | 'print'> {
+export interface JobDesk extends Pick<Desk, 'config' | 'database' | 'changes' | 'store' | 'clock' | 'print'> {
   /** Null when there is no mail server. */
   readonly transport: MailTransport | null;
   readonly log: JobLog;

@@ -1,5 +1,6 @@
 import { findAccount } from '../access/account.repository';
 import { makeMembershipLink } from '../access/membership/membership-ask.service';
+import { makeOwnDataLink } from '../access/privacy/own-data-link';
 import { makeLinkFor } from '../access/sign-in.service';
 import { signInTexts } from '../access/texts';
 import type { JobDesk } from '../jobs/job';
@@ -117,6 +118,18 @@ async function handFollowUpLink(
   return null;
 }
 
+/** The link to what is held about who was added, made as it is sent; none for who was erased meanwhile. */
+async function handAdded(
+  desk: JobDesk,
+  mail: ClaimedMail,
+  data: Record<string, string>,
+): Promise<Verdict | null> {
+  if (desk.transport === null) return NO_SERVER;
+  const token = await makeOwnDataLink(desk, data.person ?? '');
+  if (token === null) return forGood('ACCOUNT_GONE');
+  return hand(desk, mail, { ...data, link: `${desk.address()}/my-data?token=${token}` });
+}
+
 /** Sends a mail that this process has taken; null when it went. Throws when the graph cannot be read. */
 export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict | null> {
   // The mail server had it, and the graph could not be told.
@@ -139,6 +152,7 @@ export async function tryMail(desk: JobDesk, mail: ClaimedMail): Promise<Verdict
     const call = callMail(mail.kind, data, { from: desk.config.mail.from, now: desk.clock() });
     return hand(desk, mail, call.data, call.calendar);
   }
+  if (mail.kind === 'ADDED') return handAdded(desk, mail, data);
   const { contactOf } = data;
   if (contactOf === undefined) return hand(desk, mail, data);
   return hand(desk, mail, { ...data, contact: await contactShownTo(desk.database, contactOf, mail.address) });

@@ -67,6 +67,8 @@ describeOnBothEngines('the scheduler', (open) => {
     const desk: JobDesk = {
       config: readConfig({}),
       database,
+      changes: {} as never,
+      store: {} as never,
       clock: () => now,
       print: () => undefined,
       transport: null,

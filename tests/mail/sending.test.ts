@@ -259,10 +259,19 @@ describeOnBothEngines('mails of the outbox', (open) => {
   });
 
   test('does not keep the process from stopping when the mail server says nothing', async () => {
-    const { config } = served;
+    const { config, changes, store } = served;
     const log = { warn: () => undefined, error: () => undefined };
     const jobs = openJobs(
-      { config, database: graph, clock: () => NOW, print: () => undefined, log, address: () => '' },
+      {
+        config,
+        database: graph,
+        changes,
+        store,
+        clock: () => NOW,
+        print: () => undefined,
+        log,
+        address: () => '',
+      },
       50,
     );
     await mailServer.behave({ hold: 'RCPT' });

@@ -69,11 +69,13 @@ describeOnBothEngines('the sheet back by mail', (open) => {
     await answer('p2');
     served.clock.now = later(HELD, 20 * DAY);
     const quiet = { warn: () => undefined, error: () => undefined };
-    const { config, database, clock } = served;
+    const { config, database, clock, changes, store } = served;
     const others = [1, 2].map(() =>
       openJobs({
         config,
         database,
+        changes,
+        store,
         clock: () => clock.now,
         print: () => undefined,
         log: quiet,

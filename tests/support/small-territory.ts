@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Config, readConfig } from '../../api/config';
 import { importFiles } from '../../api/exchange/import-files';
 import { createChanges } from '../../api/graph/changes';
+import type { Changes } from '../../api/graph/changes.port';
 import type { GraphDatabase } from '../../api/graph/port';
 import { openJobs } from '../../api/jobs/open-jobs';
 import type { Scheduler } from '../../api/jobs/scheduler';
@@ -48,6 +49,7 @@ export interface SmallServer {
   /** Its DATA_DIR, which goes when it closes. */
   readonly dataDir: string;
   readonly store: NetworkStore;
+  readonly changes: Changes;
   readonly database: GraphDatabase;
   /** What the server takes for now; a test moves it. */
   readonly clock: { now: string };
@@ -58,7 +60,7 @@ export interface SmallServer {
   /** What the jobs said in the log, as JSON lines. */
   readonly logged: readonly string[];
   /** Imports more files into it, as the people's own word. */
-  add(files: Readonly<Record<string, string>>): Promise<void>;
+  add(files: Readonly<Record<string, string>>, tellsPeople?: boolean): Promise<void>;
   query(
     query: string,
     variables?: Record<string, unknown>,
@@ -75,7 +77,7 @@ export async function serveSmallTerritory(
   loadOther?: () => Promise<void>,
 ): Promise<SmallServer> {
   const changes = createChanges(database, () => NOW);
-  const load = async (files: Readonly<Record<string, string>>) => {
+  const load = async (files: Readonly<Record<string, string>>, tellsPeople = false) => {
     const folder = mkdtempSync(join(tmpdir(), 'interconnaissance-small-'));
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
     await importFiles(
@@ -87,7 +89,7 @@ export async function serveSmallTerritory(
         by: 'test',
         print: () => undefined,
       },
-      { acquaintanceSource: 'SELF' },
+      { acquaintanceSource: 'SELF', tellsPeople },
     );
     rmSync(folder, { recursive: true });
   };
@@ -105,7 +107,7 @@ export async function serveSmallTerritory(
     print: (line: string) => void printed.push(line),
   };
   const address = () => common.config.publicUrl ?? 'http://127.0.0.1:4000';
-  const jobs = openJobs({ ...common, log: { warn: note, error: note }, address });
+  const jobs = openJobs({ ...common, changes, store, log: { warn: note, error: note }, address });
   const server = await createServer({ ...common, changes, store, jobs });
   server.addHook('onClose', async () => {
     await jobs.stop();
@@ -116,13 +118,14 @@ export async function serveSmallTerritory(
     config: common.config,
     dataDir,
     store,
+    changes,
     database,
     clock,
     printed,
     jobs,
     logged,
-    add: async (files) => {
-      await load(files);
+    add: async (files, tellsPeople) => {
+      await load(files, tellsPeople);
       store.expire();
     },
     query: async (query, variables = {}) => {

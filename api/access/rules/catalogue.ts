@@ -10,6 +10,7 @@ import { MEETING_RULES } from './meetings.rules';
 import { MEMBERSHIP_RULES } from './membership.rules';
 import { OUTREACH_RULES } from './outreach.rules';
 import { PATHWAY_RULES } from './pathway.rules';
+import { PRIVACY_RULES } from './privacy.rules';
 import { PROJECT_RULES } from './projects.rules';
 import { RESULTS_RULES } from './results.rules';
 import type { RuleTable } from './rule';
@@ -28,6 +29,7 @@ export const RULES: RuleTable = {
   ...FOLLOW_UP_RULES,
   ...INTRODUCTION_RULES,
   ...MAIL_RULES,
+  ...PRIVACY_RULES,
   ...MEETING_RULES,
   ...PATHWAY_RULES,
   ...OUTREACH_RULES,

@@ -285,7 +285,12 @@ export const SAMPLES_OF: Readonly<Record<string, Readonly<Record<string, unknown
   'access/find-own-data-link': { id: 'd1' },
   'access/forget-own-data-links': { person: 'p1', before: '' },
   'access/find-added': { id: 'p9' },
-  'access/find-nodes-of': { recipient: 'person:p1', person: 'p1', signatures: ['x1'], emails: ['remi@etoile.example'] },
+  'access/find-nodes-of': {
+    recipient: 'person:p1',
+    person: 'p1',
+    signatures: ['x1'],
+    emails: ['remi@etoile.example'],
+  },
   'mail/list-mails-to': { emails: ['remi@etoile.example'] },
   'access/find-notice-seen': { account: 'x1' },
   'access/note-notice-seen': { account: 'x1', at: '2025-01-02' },

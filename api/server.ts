@@ -62,7 +62,7 @@ async function registerPages(server: FastifyInstance): Promise<void> {
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     // A personal link is kept by no search engine, and told to no other site (helmet: no-referrer).
-    if (/^\/(survey|invitation|door|follow-up)\b(?!s)/.test(request.url))
+    if (/^\/(survey|invitation|door|follow-up|my-data)\b(?!s)/.test(request.url))
       reply.header('x-robots-tag', 'noindex');
     if (wantsPage) return reply.sendFile('index.html');
     return reply.code(404).send({ error: 'NOT_FOUND' });

@@ -13,6 +13,7 @@ export type UndoRight = 'nobody' | 'coordination' | 'author' | 'structure';
 export function undoRight(operation: Operation): UndoRight {
   switch (operation) {
     case 'PERSON_ERASED':
+    case 'CONTACTS_ALARM':
     case 'MEMBERSHIP_ANSWERED':
     case 'PROPOSAL_TURNED':
     case 'ROLE_SET':

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { openContact } from '../access/privacy/contact-cards';
 import { coordinates } from '../access/viewer';
 import { DateScalar } from '../date-scalar';
 import { meetingsOfPerson } from '../meetings/meeting.service';
@@ -44,6 +45,22 @@ export class PersonResolver {
     return rows
       .filter((row) => holds(sinceDay(row.since), untilDay(row.until), sinceDay(asOf)))
       .map(({ person, structure, ...rest }) => ({ ...rest, personId: person, structureId: structure, asOf }));
+  }
+
+  @FieldResolver(() => String, {
+    ...maybe,
+    description: 'Null when it is unknown, or not shown to the viewer.',
+  })
+  email(@Root() { id, email }: Person, @Ctx() context: RequestContext) {
+    return openContact(context, id, email);
+  }
+
+  @FieldResolver(() => String, {
+    ...maybe,
+    description: 'Null when it is unknown, or not shown to the viewer.',
+  })
+  phone(@Root() { id, phone }: Person, @Ctx() context: RequestContext) {
+    return openContact(context, id, phone);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may correct what is said of the person.' })

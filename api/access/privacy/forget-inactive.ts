@@ -17,7 +17,7 @@ const isTold = ({ toldAt, seenAt }: InactiveRow): boolean => toldAt !== null && 
 /** The day on which it goes: 24 months after the last sign-in, and a month after it was told. */
 function goesAt(row: InactiveRow, toldAt: string): string {
   const [due, held] = [plusMonths(row.seenAt, ERASED_AFTER_MONTHS), plusMonths(toldAt, NOTICE_HOLDS_MONTHS)];
-  return due > held ? due : held;
+  return [due, held].sort().at(-1) ?? due;
 }
 
 const isDue = (row: InactiveRow, now: string): boolean =>

@@ -1,6 +1,7 @@
 import { type AnyRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readMailSearch } from '../mail/mail-search';
 import { readJoin } from './join/join-search';
+import { readMyData } from './privacy/my-data-search';
 
 /** The pages of people at work: one's account, those who ask to join, accounts and sheets. */
 export function accessRoutes<Root extends AnyRootRoute>(root: Root) {
@@ -40,6 +41,17 @@ export function accessRoutes<Root extends AnyRootRoute>(root: Root) {
       path: '/mail',
       validateSearch: readMailSearch,
       component: lazyRouteComponent(() => import('../mail/mail-page'), 'MailPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/about-me',
+      component: lazyRouteComponent(() => import('./privacy/about-me-page'), 'AboutMePage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/my-data',
+      validateSearch: readMyData,
+      component: lazyRouteComponent(() => import('./privacy/my-data-page'), 'MyDataPage'),
     }),
     createRoute({
       getParentRoute,

@@ -60,6 +60,11 @@ export function MePage() {
               </p>
             )}
           </section>
+          {me.email && (
+            <p className="me-more">
+              <Link to="/about-me">{t('aboutMe.link')}</Link>
+            </p>
+          )}
           {me.email && <MySheets me={me} />}
           {me.person && (
             <p className="me-more">

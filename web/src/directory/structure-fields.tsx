@@ -56,7 +56,7 @@ export function StructureFields() {
             <TextField name="address" label={t('field.address')} />
             <TextField name="postcode" label={t('field.postcode')} hint={t('structureForm.postcodeHint')} />
           </div>
-          <AreaField name="openingHours" label={t('field.openingHours')} />
+          <AreaField name="openingHours" careful={false} label={t('field.openingHours')} />
           <TextField name="publics" label={t('field.publics')} hint={t('form.list')} />
           <TextField name="themes" label={t('field.themes')} hint={t('form.list')} />
           {neighbourhoods.length > 0 && (

@@ -257,6 +257,8 @@ export type MailError =
   | 'UNREACHABLE';
 
 export type MailKind =
+  | 'ADDED'
+  | 'CONTACTS_ALARM'
   | 'EDITOR_ADDED'
   | 'EDITOR_REMOVED'
   | 'FOLLOW_UP_CALL'
@@ -264,6 +266,8 @@ export type MailKind =
   | 'FOLLOW_UP_DUE'
   | 'FOLLOW_UP_REMINDER'
   | 'IDEA_NEWS'
+  | 'INACTIVE'
+  | 'INACTIVE_KEPT'
   | 'INTRODUCTION_ACCEPTED'
   | 'INTRODUCTION_ASKED'
   | 'INTRODUCTION_ASKED_FOR_YOU'
@@ -383,6 +387,7 @@ export type Operation =
   | 'ATTENDANCE_REMOVED'
   | 'COLLABORATION_ENDED'
   | 'COLLABORATION_RECORDED'
+  | 'CONTACTS_ALARM'
   | 'DOOR_CODE_RENEWED'
   | 'EDITOR_ADDED'
   | 'EDITOR_REMOVED'
@@ -839,6 +844,59 @@ export type NewsSeenMutationVariables = Exact<{
 
 
 export type NewsSeenMutation = { markSheetNewsSeen: boolean };
+
+export type MarkNoticeSeenMutationVariables = Exact<{
+  mutationId: string;
+}>;
+
+
+export type MarkNoticeSeenMutation = { markNoticeSeen: boolean };
+
+export type AboutMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutMeQuery = { aboutMe: { at: string, namedBy: number, sections: Array<{ kind: string, records: Array<{ what: string | null, facts: Array<{ name: string, value: string }> }> }> } };
+
+export type EraseMeMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+}>;
+
+
+export type EraseMeMutation = { erasePerson: { id: string | null } };
+
+export type OwnDataQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OwnDataQuery = { ownData: { id: string, version: number, name: string, jobTitle: string | null, email: string | null, phone: string | null, emailVisibility: Visibility, phoneVisibility: Visibility, hidden: boolean, structures: Array<string>, addedBy: string | null, addedFrom: string | null } };
+
+export type CorrectOwnDataMutationVariables = Exact<{
+  mutationId: string;
+  token: string;
+  version: number;
+  input: PersonInput;
+}>;
+
+
+export type CorrectOwnDataMutation = { correctOwnData: { id: string, version: number } };
+
+export type HideOwnDataMutationVariables = Exact<{
+  mutationId: string;
+  token: string;
+}>;
+
+
+export type HideOwnDataMutation = { hideOwnData: { id: string, version: number } };
+
+export type EraseOwnDataMutationVariables = Exact<{
+  mutationId: string;
+  token: string;
+}>;
+
+
+export type EraseOwnDataMutation = { eraseOwnData: boolean };
 
 export type StructureSubjectQueryVariables = Exact<{
   id: string;
@@ -2215,7 +2273,7 @@ export type EditTerritoryMutation = { editTerritory: { territory: { name: string
 export type TerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, person: { id: string, name: string, employments: Array<{ structure: { id: string } }> } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
+export type TerritoryQuery = { me: { role: Role, email: string | null, edits: Array<string>, noticeSeenAt: string | null, person: { id: string, name: string, employments: Array<{ structure: { id: string } }> } | null }, territory: { name: string, today: string, demonstration: boolean, structureCount: number, personCount: number, isolatedCount: number }, cities: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: string, heldOn: string, attendeeCount: number, acquaintancesMade: number, cities: Array<{ id: string, name: string }> }> };
 
 export type DeclareAcquaintanceMutationVariables = Exact<{
   mutationId: string;
@@ -2896,6 +2954,80 @@ export const NewsSeenDocument = new TypedDocumentString(`
   markSheetNewsSeen(mutationId: $mutationId, upTo: $upTo)
 }
     `) as unknown as TypedDocumentString<NewsSeenMutation, NewsSeenMutationVariables>;
+export const MarkNoticeSeenDocument = new TypedDocumentString(`
+    mutation MarkNoticeSeen($mutationId: ID!) {
+  markNoticeSeen(mutationId: $mutationId)
+}
+    `) as unknown as TypedDocumentString<MarkNoticeSeenMutation, MarkNoticeSeenMutationVariables>;
+export const AboutMeDocument = new TypedDocumentString(`
+    query AboutMe {
+  aboutMe {
+    at
+    namedBy
+    sections {
+      kind
+      records {
+        what
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutMeQuery, AboutMeQueryVariables>;
+export const EraseMeDocument = new TypedDocumentString(`
+    mutation EraseMe($mutationId: ID!, $id: ID!) {
+  erasePerson(mutationId: $mutationId, id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
+export const OwnDataDocument = new TypedDocumentString(`
+    query OwnData($token: String!) {
+  ownData(token: $token) {
+    id
+    version
+    name
+    jobTitle
+    email
+    phone
+    emailVisibility
+    phoneVisibility
+    hidden
+    structures
+    addedBy
+    addedFrom
+  }
+}
+    `) as unknown as TypedDocumentString<OwnDataQuery, OwnDataQueryVariables>;
+export const CorrectOwnDataDocument = new TypedDocumentString(`
+    mutation CorrectOwnData($mutationId: ID!, $token: String!, $version: Int!, $input: PersonInput!) {
+  correctOwnData(
+    mutationId: $mutationId
+    token: $token
+    version: $version
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectOwnDataMutation, CorrectOwnDataMutationVariables>;
+export const HideOwnDataDocument = new TypedDocumentString(`
+    mutation HideOwnData($mutationId: ID!, $token: String!) {
+  hideOwnData(mutationId: $mutationId, token: $token) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<HideOwnDataMutation, HideOwnDataMutationVariables>;
+export const EraseOwnDataDocument = new TypedDocumentString(`
+    mutation EraseOwnData($mutationId: ID!, $token: String!) {
+  eraseOwnData(mutationId: $mutationId, token: $token)
+}
+    `) as unknown as TypedDocumentString<EraseOwnDataMutation, EraseOwnDataMutationVariables>;
 export const StructureSubjectDocument = new TypedDocumentString(`
     query StructureSubject($id: ID!) {
   structure(id: $id) {
@@ -6323,6 +6455,7 @@ export const TerritoryDocument = new TypedDocumentString(`
     role
     email
     edits
+    noticeSeenAt
     person {
       id
       name

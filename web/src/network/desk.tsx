@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NewsNotice } from '../access/news/news-notice';
+import { PrivacyNotice } from '../access/privacy/privacy-notice';
 import type { TerritoryQuery } from '../gql/graphql';
 import { TimeBar } from '../meetings/time-bar';
 import { DemonstrationBanner } from '../territory/demonstration-banner';
@@ -55,6 +56,7 @@ export function Desk({ place, compact, territory, shown, replay }: DeskProps) {
           {!compact && <LevelSwitch />}
         </TerritoryHead>
         <NewsNotice />
+        <PrivacyNotice />
         {territory.data && isComparing && showsCompareBar && (
           <CompareBar
             points={replay.points}

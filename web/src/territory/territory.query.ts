@@ -7,6 +7,7 @@ export const TERRITORY = graphql(`
       role
       email
       edits
+      noticeSeenAt
       person {
         id
         name

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PrivacyNotice } from '../access/privacy/privacy-notice';
 import { SearchBox } from '../directory/search-box';
 import { DemonstrationBanner } from '../territory/demonstration-banner';
 import { useTerritory } from '../territory/use-territory';
@@ -55,6 +56,7 @@ export function Page({ title, lead, actions, wide = false, ownSearch = false, ch
           {actions && <div className="page-actions">{actions}</div>}
           {lead && <p className="page-lead">{lead}</p>}
         </div>
+        <PrivacyNotice />
         {territory.error ? (
           <ErrorNotice error={territory.error} onRetry={() => void territory.refetch()} />
         ) : (

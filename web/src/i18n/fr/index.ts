@@ -23,6 +23,7 @@ import need from './need.json';
 import network from './network.json';
 import outreach from './outreach.json';
 import pathway from './pathway.json';
+import privacy from './privacy.json';
 import projects from './projects.json';
 import proposals from './proposals.json';
 import summary from './summary.json';
@@ -57,6 +58,7 @@ export const fr = {
   ...need,
   ...network,
   ...pathway,
+  ...privacy,
   ...outreach,
   ...proposals,
   ...projects,

@@ -21,6 +21,7 @@ function FormatFields() {
       <TextField name="title" label={t('field.title')} maxLength={120} required />
       <AreaField
         name="purpose"
+        careful={false}
         label={t('formats.purpose')}
         hint={t('formats.purposeHint')}
         maxLength={600}
@@ -29,9 +30,15 @@ function FormatFields() {
         <TextField name="peopleFrom" type="number" label={t('formats.atLeast')} />
         <TextField name="peopleTo" type="number" label={t('formats.atMost')} />
       </div>
-      <AreaField name="steps" label={t('formats.steps')} hint={t('formats.stepsHint')} rows={8} />
-      <AreaField name="material" label={t('formats.material')} hint={t('formats.lineHint')} />
-      <AreaField name="tips" label={t('formats.tips')} hint={t('formats.lineHint')} />
+      <AreaField
+        name="steps"
+        careful={false}
+        label={t('formats.steps')}
+        hint={t('formats.stepsHint')}
+        rows={8}
+      />
+      <AreaField name="material" careful={false} label={t('formats.material')} hint={t('formats.lineHint')} />
+      <AreaField name="tips" careful={false} label={t('formats.tips')} hint={t('formats.lineHint')} />
     </>
   );
 }

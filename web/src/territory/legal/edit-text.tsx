@@ -34,7 +34,13 @@ export function EditText({ page, proposed, onDone }: EditTextProps) {
         onSave={({ text }, version) => save(text.trim() === proposed.trim() ? '' : text, version)}
         onCancel={onDone}
       >
-        <AreaField name="text" label={t('field.text')} hint={t('legal.textHint')} maxLength={20_000} />
+        <AreaField
+          name="text"
+          careful={false}
+          label={t('field.text')}
+          hint={t('legal.textHint')}
+          maxLength={20_000}
+        />
         {page.text !== null && (
           <p>
             <button type="button" className="button" disabled={saving.isPending} onClick={() => save('')}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { coordinates, useMe } from '../../access/use-me';
 import { useOpenForm } from '../../commands/open-form';
@@ -55,6 +56,11 @@ export function TextPage({ id }: TextPageProps) {
     >
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data && editing && <EditText page={data} proposed={proposed} onDone={() => setEditing(false)} />}
+      {id === 'PRIVACY' && me?.email && !editing && (
+        <p>
+          <Link to="/about-me">{t('aboutMe.link')}</Link>
+        </p>
+      )}
       {data && !editing && (
         <>
           {hasBlanks(text) && (

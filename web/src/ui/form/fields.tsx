@@ -1,6 +1,7 @@
 import { type HTMLInputAutoCompleteAttribute, useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { CarefulNote } from './careful-note';
 import { FieldFrame, type FieldProps, useFieldError } from './field-frame';
 
 const rules = (required: boolean | undefined) => ({
@@ -54,25 +55,31 @@ export function TextField({
   );
 }
 
+interface AreaFieldProps extends FieldProps {
+  readonly maxLength?: number;
+  readonly rows?: number;
+  /** Reminds to write nothing about the people one supports; false where nobody would. */
+  readonly careful?: boolean;
+}
+
 /** Several lines of text. */
-export function AreaField({
-  maxLength,
-  rows = 3,
-  ...field
-}: FieldProps & { readonly maxLength?: number; readonly rows?: number }) {
+export function AreaField({ maxLength, rows = 3, careful = true, ...field }: AreaFieldProps) {
   const { register } = useFormContext();
   return (
-    <FieldFrame {...field}>
-      {(control) => (
-        <textarea
-          {...control}
-          {...register(field.name, rules(field.required))}
-          className="field-box"
-          maxLength={maxLength}
-          rows={rows}
-        />
-      )}
-    </FieldFrame>
+    <div className="field-area">
+      <FieldFrame {...field}>
+        {(control) => (
+          <textarea
+            {...control}
+            {...register(field.name, rules(field.required))}
+            className="field-box"
+            maxLength={maxLength}
+            rows={rows}
+          />
+        )}
+      </FieldFrame>
+      {careful && <CarefulNote name={field.name} />}
+    </div>
   );
 }
 

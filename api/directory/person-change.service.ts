@@ -77,6 +77,7 @@ export async function addPerson(
       if (employment) await newEmployment(writer, today, { ...employment, person: id }, 1);
     },
   );
+  context.desk.jobs.poke('tell-added');
   return answerPerson(context, id, receipt);
 }
 

@@ -44,6 +44,7 @@ export function Callee({ step: { person, structure }, through }: CalleeProps) {
           <strong>{t('structure.limits')}</strong> {structure.limits}
         </p>
       )}
+      {structure && <Desk of={structure} isWhole={hidesAll} isNeeded={!person.phone} />}
       <ContactButtons name={person.name} phone={person.phone} email={person.email} />
       {hidesAll && (
         <p className="page-note">
@@ -52,7 +53,6 @@ export function Callee({ step: { person, structure }, through }: CalleeProps) {
             : t('contacts.hidden', { name: person.name })}
         </p>
       )}
-      {structure && <Desk of={structure} isWhole={hidesAll} isNeeded={!person.phone} />}
       <p className="callee-sheets">
         <Link to="/" search={{ person: person.id }}>
           {t('contacts.sheetOf', { name: person.name })}

@@ -30,8 +30,8 @@ function Near({ person, structure, how, meeting, via }: Nearest['people'][number
           meeting: meeting ? words.meeting(meeting) : '',
         })}
       </p>
-      <ContactButtons name={person.name} phone={person.phone} email={person.email} />
       {structure && <Desk of={structure} isWhole={!person.email} isNeeded={!person.phone} />}
+      <ContactButtons name={person.name} phone={person.phone} email={person.email} />
     </li>
   );
 }

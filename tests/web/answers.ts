@@ -23,7 +23,13 @@ const aNode = (id: string, label: string, rest: Partial<Node> = {}): Node => ({
 });
 
 export const territory: TerritoryQuery = {
-  me: { role: 'COORDINATOR', email: 'coordination@territoire.example', edits: [], person: null },
+  me: {
+    role: 'COORDINATOR',
+    email: 'coordination@territoire.example',
+    edits: [],
+    noticeSeenAt: '2025-01-01T08:00:00.000Z',
+    person: null,
+  },
   territory: {
     name: 'Terres d’essai',
     today: '2025-10-25',

@@ -84,7 +84,13 @@ export const nothing: Nearest = {
 
 type Me = (typeof territory)['me'];
 const self = { id: 'p1', name: 'Rémi', employments: [{ structure: { id: 's1' } }] };
-export const MEMBER: Me = { role: 'MEMBER', email: 'remi@etoile.example', edits: [], person: self };
+export const MEMBER: Me = {
+  role: 'MEMBER',
+  email: 'remi@etoile.example',
+  edits: [],
+  noticeSeenAt: '2025-01-01T08:00:00.000Z',
+  person: self,
+};
 
 /** The answers of a page where somebody looks for a contact. */
 export const contactsAnswers = (

@@ -24,7 +24,7 @@ export function EraseMe({ person }: { readonly person: string }) {
         <>
           <p>{t('aboutMe.erase.what')}</p>
           <p>{t('aboutMe.erase.stays')}</p>
-          {erasing.error && <ErrorNotice error={erasing.error} />}
+          {erasing.error && <ErrorNotice error={erasing.error} onRetry={() => erasing.mutate()} />}
           <p className="about-me-ways">
             {!asked && (
               <button type="button" className="button" onClick={() => setAsked(true)}>

@@ -32,7 +32,7 @@ export function OwnDataWay({ token, way, onDone, onLeave }: OwnDataWayProps) {
     <section aria-labelledby="own-data-way">
       <h2 id="own-data-way">{t(`myData.way.${way}`)}</h2>
       <p>{t(`myData.means.${way}`)}</p>
-      {doing.error && <ErrorNotice error={doing.error} />}
+      {doing.error && <ErrorNotice error={doing.error} onRetry={() => doing.mutate()} />}
       <p className="about-me-ways">
         <button type="button" className="button" disabled={doing.isPending} onClick={() => doing.mutate()}>
           {t(`myData.sure.${way}`)}

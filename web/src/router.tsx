@@ -23,6 +23,7 @@ import { readWork } from './network/work/work-search';
 import { findingRoutes } from './pathway/findings/findings.routes';
 import { outreachRoutes } from './pathway/outreach/outreach.routes';
 import { readPathway } from './pathway/pathway-search';
+import { followUpRoutes } from './projects/follow-ups/follow-up.routes';
 import { projectRoutes } from './projects/projects.routes';
 import { testimonyRoutes } from './projects/testimonies/testimony.routes';
 import { resultsRoutes } from './results/results.routes';
@@ -164,6 +165,7 @@ export const createAppRouter = (history?: RouterHistory) =>
       ...projectRoutes(root),
       ...testimonyRoutes(root),
       ...resultsRoutes(root),
+      ...followUpRoutes(root),
     ]),
     parseSearch,
     stringifySearch,

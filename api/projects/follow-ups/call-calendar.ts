@@ -9,7 +9,7 @@ export const followUpPath = ({ followed: { kind, id } }: FollowUpRow): string =>
     ? `/meetings/${encodeURIComponent(id)}`
     : kind === 'INTRODUCTION'
       ? '/introductions'
-      : '/follow-ups';
+      : `/projects/${encodeURIComponent(id)}`;
 
 export interface CallEntry {
   readonly kind: FollowUpKind;

@@ -100,7 +100,9 @@ export async function planFollowUp(
   { id, version, call }: { readonly id: string; readonly version: number; readonly call: Call },
 ): Promise<ChangeReceipt> {
   const row = await followUpToRecord(context, id);
-  const planned = readCall(call, context.desk.clock());
+  const { state, desk } = context;
+  const now = state.demonstration ? `${state.today()}T00:00:00.000Z` : desk.clock();
+  const planned = readCall(call, now);
   return changeRecords(
     context,
     { mutationId, operation: 'FOLLOW_UP_PLANNED', asks: { id, ...call }, privately: isDiscreet(row) },

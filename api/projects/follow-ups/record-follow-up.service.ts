@@ -31,7 +31,9 @@ const FOLLOWS: Readonly<Record<FollowUpKind, LinkKind>> = {
   INTRODUCTION: 'FOLLOWS_INTRODUCTION',
 };
 
-export const todayOf = ({ desk }: Pick<RequestContext, 'desk'>): string => desk.clock().slice(0, 10);
+/** The day by the clock; on the demonstration, its own. */
+export const todayOf = ({ desk, state }: Pick<RequestContext, 'desk' | 'state'>): string =>
+  state.demonstration ? state.today() : desk.clock().slice(0, 10);
 
 /** What of one's own is discreet, and undone by oneself alone. */
 export const isDiscreet = ({ followed }: FollowUpRow): boolean => followed.kind === 'INTRODUCTION';

@@ -66,6 +66,8 @@ export const FORM_IDS = [
   'remove-action',
   'move-meeting',
   'call-off-meeting',
+  'record-follow-up',
+  'plan-follow-up',
   'put-off-action',
   'set-aside-action',
 ] as const;

@@ -14,6 +14,8 @@ const formatForms = () => import('../meetings/formats/format-forms');
 const structureForm = () => import('../directory/structure-form');
 const askIntroduction = () => import('../ties/introductions/ask-introduction-form');
 const declineIntroduction = () => import('../ties/introductions/decline-introduction');
+const recordFollowUp = () => import('../projects/follow-ups/record-follow-up');
+const planFollowUp = () => import('../projects/follow-ups/plan-follow-up');
 const noteForms = () => import('../network/work/note-forms');
 
 const acceptRequest = () => import('../access/accounts/accept-request');
@@ -117,6 +119,8 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'plan-meetings': lazy(async () => ({ default: (await groupMeetings()).PlanMeetings })),
   'move-meeting': lazy(async () => ({ default: (await groupMeetings()).MoveMeeting })),
   'call-off-meeting': lazy(async () => ({ default: (await groupMeetings()).CallOffMeeting })),
+  'record-follow-up': lazy(async () => ({ default: (await recordFollowUp()).RecordFollowUp })),
+  'plan-follow-up': lazy(async () => ({ default: (await planFollowUp()).PlanFollowUp })),
   'put-off-action': lazy(async () => ({ default: (await noteForms()).PutOff })),
   'set-aside-action': lazy(async () => ({ default: (await noteForms()).SetAside })),
 };

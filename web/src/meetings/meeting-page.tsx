@@ -3,6 +3,7 @@ import { SignInFirst } from '../access/sign-in-first';
 import { coordinates, useMe, useSignedIn } from '../access/use-me';
 import { GrowthLink } from '../growth/growth-link';
 import { useWords } from '../i18n/use-words';
+import { FollowUpSection } from '../projects/follow-ups/follow-up-section';
 import { MeetingIdeas } from '../projects/ideas/meeting-ideas';
 import { Testimonies } from '../projects/testimonies/testimonies';
 import { useTerritory } from '../territory/use-territory';
@@ -92,6 +93,7 @@ export function MeetingPage() {
           <MeetingFormat meeting={meeting} />
           <MeetingIdeas meeting={meeting.id} upcoming={isUpcoming(meeting, today)} />
           <Testimonies kind="MEETING" id={meeting.id} />
+          <FollowUpSection follows={meeting.id} />
           <MeetingPeople meeting={meeting} today={today} />
         </>
       )}

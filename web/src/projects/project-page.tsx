@@ -7,6 +7,7 @@ import { useTerritory } from '../territory/use-territory';
 import { ErrorNotice } from '../ui/error-notice';
 import { Icon } from '../ui/icon';
 import { Page } from '../ui/page';
+import { FollowUpSection } from './follow-ups/follow-up-section';
 import { ActionsSection } from './groups/actions-section';
 import { FirstTimeSection, GroupSection } from './groups/group-section';
 import { MeetingsSection } from './groups/meetings-section';
@@ -59,7 +60,8 @@ export function ProjectPage() {
             <div>
               <ActionsSection project={project} />
               <MeetingsSection project={project} today={today} />
-              {/* Follow-ups and testimonies of the project have their place here. */}
+              <FollowUpSection follows={id} />
+              {/* Testimonies of the project have their place here. */}
             </div>
             <div>
               <GroupSection project={project} />

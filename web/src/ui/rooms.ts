@@ -29,6 +29,7 @@ export const ROOMS = [
   { id: 'results', to: '/results', icon: 'print', shownTo: signedIn, onRail: false },
   { id: 'my-ties', to: '/my-ties', icon: 'person', shownTo: signedIn, onRail: false },
   { id: 'introductions', to: '/introductions', icon: 'tie', shownTo: signedIn, onRail: false },
+  { id: 'follow-ups', to: '/follow-ups', icon: 'clock', shownTo: worksHere, onRail: false },
   { id: 'outreach', to: '/outreach', icon: 'host', shownTo: anybody, onRail: false },
   { id: 'formats', to: '/formats', icon: 'meetings', shownTo: anybody, onRail: false },
   { id: 'findings', to: '/findings', icon: 'quote', shownTo: anybody, onRail: false },

@@ -9,6 +9,7 @@ import door from './door.json';
 import exchange from './exchange.json';
 import fill from './fill.json';
 import findings from './findings.json';
+import followUps from './follow-ups.json';
 import form from './form.json';
 import formats from './formats.json';
 import fragility from './fragility.json';
@@ -45,6 +46,7 @@ export const en = {
   ...exchange,
   ...fill,
   ...findings,
+  ...followUps,
   ...form,
   ...introductions,
   ...invitations,

@@ -1,6 +1,7 @@
 import { useOpenForm } from '../../commands/open-form';
 import { ContactButtons } from '../../directory/contact-buttons';
 import { useWords } from '../../i18n/use-words';
+import { IntroductionFollowUp } from '../../projects/follow-ups/follow-up-section';
 import { IntroductionAnswers } from './introduction-answers';
 import { otherOf } from './introduction-groups';
 import type { Introduction } from './use-introductions';
@@ -46,6 +47,7 @@ export function IntroductionRow({ item }: IntroductionRowProps) {
           )}
         </>
       )}
+      <IntroductionFollowUp introduction={item.id} />
       <IntroductionAnswers item={item} />
       {state === 'MET' && other && (
         <button type="button" className="button" onClick={() => open('declare-acquaintance', other.id)}>

@@ -1,0 +1,3 @@
+import type { AskedFollowUpQuery } from '../../../gql/graphql';
+
+export type Asked = AskedFollowUpQuery['askedFollowUp'];

@@ -25,8 +25,6 @@ import { outreachRoutes } from './pathway/outreach/outreach.routes';
 import { readPathway } from './pathway/pathway-search';
 import { followUpRoutes } from './projects/follow-ups/follow-up.routes';
 import { projectRoutes } from './projects/projects.routes';
-import { testimonyRoutes } from './projects/testimonies/testimony.routes';
-import { resultsRoutes } from './results/results.routes';
 import { readContacts } from './ties/contacts/contacts-search';
 import { readIntroductions } from './ties/introductions/introductions-search';
 import { ErrorNotice } from './ui/error-notice';
@@ -163,8 +161,6 @@ export const createAppRouter = (history?: RouterHistory) =>
       ...outreachRoutes(root),
       ...findingRoutes(root),
       ...projectRoutes(root),
-      ...testimonyRoutes(root),
-      ...resultsRoutes(root),
       ...followUpRoutes(root),
     ]),
     parseSearch,

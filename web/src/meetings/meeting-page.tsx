@@ -5,7 +5,6 @@ import { GrowthLink } from '../growth/growth-link';
 import { useWords } from '../i18n/use-words';
 import { FollowUpSection } from '../projects/follow-ups/follow-up-section';
 import { MeetingIdeas } from '../projects/ideas/meeting-ideas';
-import { Testimonies } from '../projects/testimonies/testimonies';
 import { useTerritory } from '../territory/use-territory';
 import { ErrorNotice } from '../ui/error-notice';
 import { Icon } from '../ui/icon';
@@ -92,7 +91,6 @@ export function MeetingPage() {
           {me && coordinates(me) && meeting.attendeeCount > 0 && <SurveyPanel meeting={meeting.id} />}
           <MeetingFormat meeting={meeting} />
           <MeetingIdeas meeting={meeting.id} upcoming={isUpcoming(meeting, today)} />
-          <Testimonies kind="MEETING" id={meeting.id} />
           <FollowUpSection follows={meeting.id} />
           <MeetingPeople meeting={meeting} today={today} />
         </>

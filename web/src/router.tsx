@@ -25,6 +25,8 @@ import { outreachRoutes } from './pathway/outreach/outreach.routes';
 import { readPathway } from './pathway/pathway-search';
 import { followUpRoutes } from './projects/follow-ups/follow-up.routes';
 import { projectRoutes } from './projects/projects.routes';
+import { testimonyRoutes } from './projects/testimonies/testimony.routes';
+import { resultsRoutes } from './results/results.routes';
 import { readContacts } from './ties/contacts/contacts-search';
 import { readIntroductions } from './ties/introductions/introductions-search';
 import { ErrorNotice } from './ui/error-notice';
@@ -162,6 +164,8 @@ export const createAppRouter = (history?: RouterHistory) =>
       ...findingRoutes(root),
       ...projectRoutes(root),
       ...followUpRoutes(root),
+      ...testimonyRoutes(root),
+      ...resultsRoutes(root),
     ]),
     parseSearch,
     stringifySearch,

@@ -64,6 +64,10 @@ export type Confidentiality =
   | 'PARTNERS'
   | 'PUBLIC';
 
+export type Consent =
+  | 'FUNCTION'
+  | 'NAME';
+
 export type Coverage =
   | 'COVERED'
   | 'FRAGILE'
@@ -130,6 +134,12 @@ export type FollowUpKind =
   | 'INTRODUCTION'
   | 'MEETING'
   | 'PROJECT';
+
+export type FollowUpOutcome =
+  | 'GOING_WELL'
+  | 'NO_ANSWER'
+  | 'SLOWED'
+  | 'STOPPED';
 
 export type FollowUpState =
   | 'GOING_WELL'
@@ -283,6 +293,7 @@ export type MailKind =
   | 'INTRODUCTION_MET'
   | 'MEETING_INVITATION'
   | 'MEETING_REMINDER'
+  | 'MEETING_SUMMARY'
   | 'MEMBERSHIP_ACCEPTED'
   | 'MEMBERSHIP_ASKED'
   | 'MEMBERSHIP_DECLINED'
@@ -450,6 +461,8 @@ export type Operation =
   | 'STRUCTURE_CLOSED'
   | 'STRUCTURE_EDITED'
   | 'STRUCTURE_POSITIONED'
+  | 'SUMMARY_SENT'
+  | 'SUMMARY_WRITTEN'
   | 'SURVEY_ANSWERED'
   | 'SURVEY_REMINDED'
   | 'SURVEY_SENT'
@@ -519,6 +532,11 @@ export type PathwayBy =
   | 'KIND'
   | 'NEIGHBOURHOOD';
 
+export type PeriodState =
+  | 'FUTURE'
+  | 'PAST'
+  | 'RUNNING';
+
 /** A field left out stays as it is; null clears it. */
 export type PersonInput = {
   email?: string | null | undefined;
@@ -566,6 +584,34 @@ export type ProjectRole =
   | 'SUPPORT';
 
 export type ProjectStatus =
+  | 'DONE'
+  | 'PROPOSED'
+  | 'RETAINED'
+  | 'RUNNING'
+  | 'STOPPED';
+
+export type ResultFigureId =
+  | 'acquaintances'
+  | 'acquaintancesNew'
+  | 'actionsDone'
+  | 'attendances'
+  | 'ideas'
+  | 'ideasBecame'
+  | 'introductions'
+  | 'introductionsMet'
+  | 'meetings'
+  | 'newPeople'
+  | 'newStructures'
+  | 'outreachNew'
+  | 'outreachOpen'
+  | 'people'
+  | 'projects'
+  | 'responseRate'
+  | 'structures'
+  | 'ties'
+  | 'tiesNew';
+
+export type ResultProjectStatus =
   | 'DONE'
   | 'PROPOSED'
   | 'RETAINED'
@@ -648,6 +694,27 @@ export type SurveyAnswerInput = {
   person: string;
   readyToIntroduce?: boolean;
 };
+
+export type TestimonyInput = {
+  about: TestimonySubjectInput;
+  /** Asks the person by mail. */
+  ask?: boolean;
+  /** Of one’s own words alone: published at once. */
+  consent?: Consent | null | undefined;
+  /** Whose words; one’s own unless said. */
+  person?: string | null | undefined;
+  quote: string;
+};
+
+export type TestimonySubjectInput = {
+  id: string;
+  kind: TestimonySubjectKind;
+};
+
+export type TestimonySubjectKind =
+  | 'MEETING'
+  | 'PROJECT'
+  | 'STRUCTURE';
 
 export type Visibility =
   | 'MEMBERS'
@@ -1505,6 +1572,33 @@ export type SeatingPlanQueryVariables = Exact<{
 
 export type SeatingPlanQuery = { seating: { guests: number, newPairs: number, bound: number, rounds: Array<{ number: number, tables: Array<{ number: number, people: Array<{ id: string, name: string, employments: Array<{ structure: { id: string, name: string } }> }> }> }> } };
 
+export type MeetingSummaryQueryVariables = Exact<{
+  id: string;
+  works: boolean;
+}>;
+
+
+export type MeetingSummaryQuery = { meeting: { id: string, title: string, heldOn: string, startsAt: string | null, endsAt: string | null, place: string | null, version?: number, cities: Array<{ id: string, name: string }>, summary: { came: number, firstTime: number, structures: number, towns: Array<string>, ties: number, newPairs: number, ideas: Array<string>, projects: Array<string>, nextOn: string | null, word: string | null, sentAt: string | null, edition: number, sent?: number, toSend?: number, reached?: number } | null } };
+
+export type WriteSummaryMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  version: number;
+  word?: string | null | undefined;
+}>;
+
+
+export type WriteSummaryMutation = { writeSummary: { receipt: { id: string | null } } };
+
+export type SendSummaryMutationVariables = Exact<{
+  mutationId: string;
+  meeting: string;
+  corrected: boolean;
+}>;
+
+
+export type SendSummaryMutation = { sendSummary: { receipt: { id: string | null } } };
+
 export type SurveyQueryVariables = Exact<{
   token?: string | null | undefined;
   meeting?: string | null | undefined;
@@ -2126,6 +2220,102 @@ export type LeaveProjectMutationVariables = Exact<{
 
 export type LeaveProjectMutation = { leaveProject: { project: { id: string, title: string }, receipt: { id: string | null } } };
 
+export type TestimoniesQueryVariables = Exact<{
+  about?: string | null | undefined;
+  mine: boolean;
+}>;
+
+
+export type TestimoniesQuery = { testimonies: Array<{ id: string, quote: string, mine: boolean, consent: boolean, named: boolean, isPublished: boolean, publishedAt: string | null, recordedAt: string | null, askedAt: string | null, personName: string | null, version: number, about: { kind: TestimonySubjectKind, id: string, label: string | null } | null, speaker: { name: string | null, jobTitle: string | null, structure: string | null, structureKind: StructureKind | null } }> };
+
+export type ShownTestimonyFragment = { id: string, quote: string, mine: boolean, consent: boolean, named: boolean, isPublished: boolean, publishedAt: string | null, recordedAt: string | null, askedAt: string | null, personName: string | null, version: number, about: { kind: TestimonySubjectKind, id: string, label: string | null } | null, speaker: { name: string | null, jobTitle: string | null, structure: string | null, structureKind: StructureKind | null } };
+
+export type TestimonyByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TestimonyByLinkQuery = { testimonyByLink: { id: string, quote: string, mine: boolean, consent: boolean, named: boolean, isPublished: boolean, publishedAt: string | null, recordedAt: string | null, askedAt: string | null, personName: string | null, version: number, about: { kind: TestimonySubjectKind, id: string, label: string | null } | null, speaker: { name: string | null, jobTitle: string | null, structure: string | null, structureKind: StructureKind | null } } };
+
+export type RecordTestimonyMutationVariables = Exact<{
+  mutationId: string;
+  input: TestimonyInput;
+}>;
+
+
+export type RecordTestimonyMutation = { recordTestimony: { testimony: { id: string, isPublished: boolean } | null } };
+
+export type AskConsentMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+}>;
+
+
+export type AskConsentMutation = { askConsent: { testimony: { id: string } | null } };
+
+export type GiveConsentMutationVariables = Exact<{
+  mutationId: string;
+  consent: Consent;
+  id?: string | null | undefined;
+  token?: string | null | undefined;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { testimony: { id: string, named: boolean } | null } };
+
+export type WithdrawTestimonyMutationVariables = Exact<{
+  mutationId: string;
+  id?: string | null | undefined;
+  token?: string | null | undefined;
+}>;
+
+
+export type WithdrawTestimonyMutation = { withdrawTestimony: { testimony: { id: string } | null } };
+
+export type PublishTestimonyMutationVariables = Exact<{
+  mutationId: string;
+  id: string;
+  published: boolean;
+  version: number;
+}>;
+
+
+export type PublishTestimonyMutation = { publishTestimony: { testimony: { id: string, isPublished: boolean } | null } };
+
+export type ResultsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  withoutTeam: boolean;
+}>;
+
+
+export type ResultsQuery = { results: { territory: string, from: string | null, to: string | null, today: string, until: string, state: PeriodState, before: string | null, withoutTeam: boolean, noLongerIsolated: Array<string>, figures: Array<{ id: ResultFigureId, value: number | null }>, meetings: Array<{ id: string, title: string, heldOn: string, people: number, newPeople: number, structures: number, ties: number, ideas: number }>, projects: Array<{ id: string, title: string | null, status: ResultProjectStatus, startedOn: string | null, ideas: number }>, byStatus: Array<{ status: ResultProjectStatus, count: number }>, followUps: Array<{ outcome: FollowUpOutcome, count: number }>, isolation: Array<{ withoutTeam: boolean, before: number | null, after: number | null }>, continuity: Array<{ from: PathStage, to: PathStage, before: number | null, after: number | null }>, coverage: Array<{ stage: PathStage, missing: number, fragile: number, covered: number }>, testimonies: Array<{ id: string, quote: string, about: { kind: TestimonySubjectKind, label: string | null } | null, speaker: { name: string | null, jobTitle: string | null, structure: string | null, structureKind: StructureKind | null } }>, findings: Array<{ id: string, theme: string | null, statement: string | null, verbatim: string | null }>, words: { introduction: string | null, conclusion: string | null, version: number } } };
+
+export type ResultMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResultMeetingsQuery = { meetings: Array<{ id: string, title: string, heldOn: string }> };
+
+export type ResultWordsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ResultWordsQuery = { results: { words: { introduction: string | null, conclusion: string | null, version: number } } };
+
+export type WordResultsMutationVariables = Exact<{
+  mutationId: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  introduction: string;
+  conclusion: string;
+  version: number;
+}>;
+
+
+export type WordResultsMutation = { wordResults: { words: { version: number }, receipt: { id: string | null, repeated: boolean } } };
+
 export type LegalTextQueryVariables = Exact<{
   id: PageId;
 }>;
@@ -2501,6 +2691,32 @@ export const IdeaLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IdeaLine"}) as unknown as TypedDocumentString<IdeaLineFragment, unknown>;
+export const ShownTestimonyFragmentDoc = new TypedDocumentString(`
+    fragment ShownTestimony on Testimony {
+  id
+  quote
+  mine
+  consent
+  named
+  isPublished
+  publishedAt
+  recordedAt
+  askedAt
+  personName
+  version
+  about {
+    kind
+    id
+    label
+  }
+  speaker {
+    name
+    jobTitle
+    structure
+    structureKind
+  }
+}
+    `, {"fragmentName":"ShownTestimony"}) as unknown as TypedDocumentString<ShownTestimonyFragment, unknown>;
 export const RequestsDocument = new TypedDocumentString(`
     query Requests($coordinates: Boolean!) {
   membershipRequests(state: ASKED) {
@@ -4540,6 +4756,63 @@ export const SeatingPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeatingPlanQuery, SeatingPlanQueryVariables>;
+export const MeetingSummaryDocument = new TypedDocumentString(`
+    query MeetingSummary($id: ID!, $works: Boolean!) {
+  meeting(id: $id) {
+    id
+    title
+    heldOn
+    startsAt
+    endsAt
+    place
+    version @include(if: $works)
+    cities {
+      id
+      name
+    }
+    summary {
+      came
+      firstTime
+      structures
+      towns
+      ties
+      newPairs
+      ideas
+      projects
+      nextOn
+      word
+      sentAt
+      edition
+      sent @include(if: $works)
+      toSend @include(if: $works)
+      reached @include(if: $works)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSummaryQuery, MeetingSummaryQueryVariables>;
+export const WriteSummaryDocument = new TypedDocumentString(`
+    mutation WriteSummary($mutationId: ID!, $meeting: ID!, $version: Int!, $word: String) {
+  writeSummary(
+    mutationId: $mutationId
+    meeting: $meeting
+    version: $version
+    word: $word
+  ) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteSummaryMutation, WriteSummaryMutationVariables>;
+export const SendSummaryDocument = new TypedDocumentString(`
+    mutation SendSummary($mutationId: ID!, $meeting: ID!, $corrected: Boolean!) {
+  sendSummary(mutationId: $mutationId, meeting: $meeting, corrected: $corrected) {
+    receipt {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendSummaryMutation, SendSummaryMutationVariables>;
 export const SurveyDocument = new TypedDocumentString(`
     query Survey($token: String, $meeting: ID) {
   survey(token: $token, meeting: $meeting) {
@@ -6091,6 +6364,245 @@ export const LeaveProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveProjectMutation, LeaveProjectMutationVariables>;
+export const TestimoniesDocument = new TypedDocumentString(`
+    query Testimonies($about: ID, $mine: Boolean!) {
+  testimonies(about: $about, mine: $mine) {
+    ...ShownTestimony
+  }
+}
+    fragment ShownTestimony on Testimony {
+  id
+  quote
+  mine
+  consent
+  named
+  isPublished
+  publishedAt
+  recordedAt
+  askedAt
+  personName
+  version
+  about {
+    kind
+    id
+    label
+  }
+  speaker {
+    name
+    jobTitle
+    structure
+    structureKind
+  }
+}`) as unknown as TypedDocumentString<TestimoniesQuery, TestimoniesQueryVariables>;
+export const TestimonyByLinkDocument = new TypedDocumentString(`
+    query TestimonyByLink($token: String!) {
+  testimonyByLink(token: $token) {
+    ...ShownTestimony
+  }
+}
+    fragment ShownTestimony on Testimony {
+  id
+  quote
+  mine
+  consent
+  named
+  isPublished
+  publishedAt
+  recordedAt
+  askedAt
+  personName
+  version
+  about {
+    kind
+    id
+    label
+  }
+  speaker {
+    name
+    jobTitle
+    structure
+    structureKind
+  }
+}`) as unknown as TypedDocumentString<TestimonyByLinkQuery, TestimonyByLinkQueryVariables>;
+export const RecordTestimonyDocument = new TypedDocumentString(`
+    mutation RecordTestimony($mutationId: ID!, $input: TestimonyInput!) {
+  recordTestimony(mutationId: $mutationId, input: $input) {
+    testimony {
+      id
+      isPublished
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTestimonyMutation, RecordTestimonyMutationVariables>;
+export const AskConsentDocument = new TypedDocumentString(`
+    mutation AskConsent($mutationId: ID!, $id: ID!) {
+  askConsent(mutationId: $mutationId, id: $id) {
+    testimony {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskConsentMutation, AskConsentMutationVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($mutationId: ID!, $consent: Consent!, $id: ID, $token: String) {
+  giveConsent(mutationId: $mutationId, consent: $consent, id: $id, token: $token) {
+    testimony {
+      id
+      named
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawTestimonyDocument = new TypedDocumentString(`
+    mutation WithdrawTestimony($mutationId: ID!, $id: ID, $token: String) {
+  withdrawTestimony(mutationId: $mutationId, id: $id, token: $token) {
+    testimony {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawTestimonyMutation, WithdrawTestimonyMutationVariables>;
+export const PublishTestimonyDocument = new TypedDocumentString(`
+    mutation PublishTestimony($mutationId: ID!, $id: ID!, $published: Boolean!, $version: Int!) {
+  publishTestimony(
+    mutationId: $mutationId
+    id: $id
+    published: $published
+    version: $version
+  ) {
+    testimony {
+      id
+      isPublished
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishTestimonyMutation, PublishTestimonyMutationVariables>;
+export const ResultsDocument = new TypedDocumentString(`
+    query Results($from: Date, $to: Date, $withoutTeam: Boolean!) {
+  results(from: $from, to: $to, withoutTeam: $withoutTeam) {
+    territory
+    from
+    to
+    today
+    until
+    state
+    before
+    withoutTeam
+    figures {
+      id
+      value
+    }
+    meetings {
+      id
+      title
+      heldOn
+      people
+      newPeople
+      structures
+      ties
+      ideas
+    }
+    projects {
+      id
+      title
+      status
+      startedOn
+      ideas
+    }
+    byStatus {
+      status
+      count
+    }
+    followUps {
+      outcome
+      count
+    }
+    isolation {
+      withoutTeam
+      before
+      after
+    }
+    noLongerIsolated
+    continuity {
+      from
+      to
+      before
+      after
+    }
+    coverage {
+      stage
+      missing
+      fragile
+      covered
+    }
+    testimonies {
+      id
+      quote
+      about {
+        kind
+        label
+      }
+      speaker {
+        name
+        jobTitle
+        structure
+        structureKind
+      }
+    }
+    findings {
+      id
+      theme
+      statement
+      verbatim
+    }
+    words {
+      introduction
+      conclusion
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+export const ResultMeetingsDocument = new TypedDocumentString(`
+    query ResultMeetings {
+  meetings(kind: TERRITORIAL) {
+    id
+    title
+    heldOn
+  }
+}
+    `) as unknown as TypedDocumentString<ResultMeetingsQuery, ResultMeetingsQueryVariables>;
+export const ResultWordsDocument = new TypedDocumentString(`
+    query ResultWords($from: Date, $to: Date) {
+  results(from: $from, to: $to) {
+    words {
+      introduction
+      conclusion
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultWordsQuery, ResultWordsQueryVariables>;
+export const WordResultsDocument = new TypedDocumentString(`
+    mutation WordResults($mutationId: ID!, $from: Date, $to: Date, $introduction: String!, $conclusion: String!, $version: Int!) {
+  wordResults(
+    mutationId: $mutationId
+    from: $from
+    to: $to
+    introduction: $introduction
+    conclusion: $conclusion
+    version: $version
+  ) {
+    words {
+      version
+    }
+    receipt {
+      id
+      repeated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordResultsMutation, WordResultsMutationVariables>;
 export const LegalTextDocument = new TypedDocumentString(`
     query LegalText($id: PageId!) {
   page(id: $id) {

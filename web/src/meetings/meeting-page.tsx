@@ -5,6 +5,7 @@ import { GrowthLink } from '../growth/growth-link';
 import { useWords } from '../i18n/use-words';
 import { FollowUpSection } from '../projects/follow-ups/follow-up-section';
 import { MeetingIdeas } from '../projects/ideas/meeting-ideas';
+import { Testimonies } from '../projects/testimonies/testimonies';
 import { useTerritory } from '../territory/use-territory';
 import { ErrorNotice } from '../ui/error-notice';
 import { Icon } from '../ui/icon';
@@ -92,6 +93,7 @@ export function MeetingPage() {
           <MeetingFormat meeting={meeting} />
           <MeetingIdeas meeting={meeting.id} upcoming={isUpcoming(meeting, today)} />
           <FollowUpSection follows={meeting.id} />
+          <Testimonies kind="MEETING" id={meeting.id} />
           <MeetingPeople meeting={meeting} today={today} />
         </>
       )}

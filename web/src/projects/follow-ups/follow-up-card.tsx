@@ -3,6 +3,7 @@ import { useOpenForm } from '../../commands/open-form';
 import { useWords } from '../../i18n/use-words';
 import { Icon } from '../../ui/icon';
 import { FollowUpCall } from './follow-up-call';
+import { FollowUpWords } from './follow-up-words';
 import type { FollowUp } from './use-follow-ups';
 
 interface FollowUpCardProps {
@@ -85,24 +86,11 @@ export function FollowUpCard({ item, named = false }: FollowUpCardProps) {
             <strong className={`follow-up-state follow-up-${state}`}>{t(`followUp.group.${state}`)}</strong>
             {heldOn && ` (${t('followUp.said', { date: day(heldOn) })})`}
           </dd>
-          {obstacle && (
-            <>
-              <dt>{t('followUp.obstacle')}</dt>
-              <dd>{obstacle}</dd>
-            </>
-          )}
-          {nextStep && (
-            <>
-              <dt>{t('followUp.nextStep')}</dt>
-              <dd>{nextStep}</dd>
-            </>
-          )}
-          {reviewOn && (
-            <>
-              <dt>{t('followUp.reviewOn')}</dt>
-              <dd>{day(reviewOn)}</dd>
-            </>
-          )}
+          <FollowUpWords
+            obstacle={obstacle ?? null}
+            nextStep={nextStep ?? null}
+            reviewOn={reviewOn ?? null}
+          />
         </dl>
       )}
       <FollowUpCall item={item} />

@@ -4,9 +4,10 @@ import { FOLLOW_UP_STATES, type FollowUpState } from '../../../../api/kinds';
 import type { FormProps } from '../../commands/forms';
 import { useSave } from '../../graphql/use-save';
 import { EditForm } from '../../ui/form/edit-form';
-import { AreaField, ChoicesField, TextField } from '../../ui/form/fields';
+import { ChoicesField, TextField } from '../../ui/form/fields';
 import { FormDialog } from '../../ui/form/form-dialog';
 import { asValue } from '../../ui/form/form-values';
+import { FollowUpFields } from './follow-up-fields';
 import { RECORD_FOLLOW_UP } from './follow-ups.query';
 import { type FollowUp, useFollowUp } from './use-follow-ups';
 
@@ -56,18 +57,7 @@ function RecordForm({ item, onClose }: { readonly item: FollowUp; readonly onClo
           required
           choices={FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.group.${value}`) }))}
         />
-        <AreaField
-          name="obstacle"
-          label={t('followUp.obstacle')}
-          hint={t('followUp.obstacleHint')}
-          maxLength={1_000}
-        />
-        <AreaField
-          name="nextStep"
-          label={t('followUp.nextStep')}
-          hint={t('followUp.nextStepHint')}
-          maxLength={1_000}
-        />
+        <FollowUpFields />
         <TextField name="heldOn" type="date" label={t('followUp.heldOn')} hint={t('followUp.heldOnHint')} />
         {!stopped && (
           <TextField

@@ -3,8 +3,9 @@ import { FOLLOW_UP_STATES, type FollowUpState } from '../../../../../api/kinds';
 import { useSave } from '../../../graphql/use-save';
 import { useWords } from '../../../i18n/use-words';
 import { errorWords } from '../../../ui/error-words';
-import { AreaField, ChoicesField } from '../../../ui/form/fields';
+import { ChoicesField } from '../../../ui/form/fields';
 import { asValue } from '../../../ui/form/form-values';
+import { FollowUpFields } from '../follow-up-fields';
 import { ANSWER_FOLLOW_UP } from '../follow-ups.query';
 import type { Asked } from './asked.types';
 import { AskedAbout } from './asked-about';
@@ -54,18 +55,7 @@ export function AnswerForm({ asked, token, state, onSent, onRefused }: AnswerFor
           required
           choices={FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.group.${value}`) }))}
         />
-        <AreaField
-          name="obstacle"
-          label={t('followUp.obstacle')}
-          hint={t('followUp.obstacleHint')}
-          maxLength={1_000}
-        />
-        <AreaField
-          name="nextStep"
-          label={t('followUp.nextStep')}
-          hint={t('followUp.nextStepHint')}
-          maxLength={1_000}
-        />
+        <FollowUpFields />
         {saving.error && (
           <p className="form-refused" role="alert">
             {errorWords(saving.error, t)}

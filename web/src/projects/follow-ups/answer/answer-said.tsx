@@ -1,4 +1,5 @@
 import { useWords } from '../../../i18n/use-words';
+import { FollowUpWords } from '../follow-up-words';
 import type { Asked } from './asked.types';
 import { AskedAbout } from './asked-about';
 
@@ -15,24 +16,7 @@ export function AnswerSaid({ asked }: { readonly asked: Asked }) {
         {answeredAt && ` (${day(answeredAt.slice(0, 10))})`}
       </p>
       <dl className="follow-up-words">
-        {obstacle && (
-          <>
-            <dt>{t('followUp.obstacle')}</dt>
-            <dd>{obstacle}</dd>
-          </>
-        )}
-        {nextStep && (
-          <>
-            <dt>{t('followUp.nextStep')}</dt>
-            <dd>{nextStep}</dd>
-          </>
-        )}
-        {reviewOn && (
-          <>
-            <dt>{t('followUp.reviewOn')}</dt>
-            <dd>{day(reviewOn)}</dd>
-          </>
-        )}
+        <FollowUpWords obstacle={obstacle ?? null} nextStep={nextStep ?? null} reviewOn={reviewOn ?? null} />
       </dl>
       <p>{t('followUpAnswer.next')}</p>
       <p>

@@ -10,19 +10,27 @@ interface CommandMenuProps {
   readonly icon: Parameters<typeof Icon>[0]['name'];
   readonly commands: readonly Offered[];
   readonly className?: string;
+  /** In a line of a list, only the icon is seen; this is what the commands are done to, told with the label. */
+  readonly of?: string;
 }
 
 /** Commands folded under one button; nothing when there is none. */
-export function CommandMenu({ label, icon, commands, className = '' }: CommandMenuProps) {
+export function CommandMenu({ label, icon, commands, className = '', of }: CommandMenuProps) {
   const { t } = useTranslation();
   const details = useRef<HTMLDetailsElement>(null);
   useDismiss(details);
   if (commands.length === 0) return null;
   return (
     <details className={`command-menu ${className}`} ref={details}>
-      <summary className="button">
+      <summary className={of === undefined ? 'button' : 'button button-quiet'} title={of && label}>
         <Icon name={icon} />
-        {label}
+        {of === undefined ? (
+          label
+        ) : (
+          <span className="visually-hidden">
+            {label} {t('commands.of', { name: of })}
+          </span>
+        )}
       </summary>
       <ul>
         {commands.map(({ command, run }) => (

@@ -32,7 +32,12 @@ export function SubjectCommands({ subject, place = 'top', of }: SubjectCommandsP
       ))}
       {more.length > 0 && (
         <li>
-          <CommandMenu icon="more" label={t('commands.more')} commands={more} />
+          <CommandMenu
+            icon="more"
+            label={t('commands.more')}
+            commands={more}
+            {...(of === undefined ? {} : { of })}
+          />
         </li>
       )}
     </ul>

@@ -11,7 +11,7 @@ interface BackToMeetingProps {
 export function BackToMeeting({ id, meeting }: BackToMeetingProps) {
   const { t, day } = useWords();
   return (
-    <Link to="/meetings/$id" params={{ id }} className="meeting-back">
+    <Link to="/meetings/$id" params={{ id }} className="back-link">
       <Icon name="back" />{' '}
       {meeting ? `${meeting.title}, ${day(meeting.heldOn, 'short')}` : t('meetingPage.one')}
     </Link>

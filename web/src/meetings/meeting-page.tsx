@@ -70,7 +70,7 @@ export function MeetingPage() {
       lead={facts?.filter((fact) => fact !== '').join(' · ')}
       wide
     >
-      <p className="meeting-back">
+      <p className="back-link">
         <Link to="/meetings">
           <Icon name="back" /> {t('meetingPage.all')}
         </Link>

@@ -36,7 +36,7 @@ export function ProjectPage() {
         )
       }
     >
-      <p className="meeting-back">
+      <p className="back-link">
         <Link to="/projects">
           <Icon name="back" /> {t('projects.all')}
         </Link>

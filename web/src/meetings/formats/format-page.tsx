@@ -30,7 +30,7 @@ export function FormatPage() {
         )
       }
     >
-      <p className="meeting-back">
+      <p className="back-link">
         <Link to="/formats">
           <Icon name="back" /> {t('formats.all')}
         </Link>

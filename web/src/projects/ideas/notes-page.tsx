@@ -36,7 +36,7 @@ export function NotesPage() {
       title={t('projects.notesTitle')}
       {...(meeting ? { lead: `${meeting.title}, ${day(meeting.heldOn)}` } : {})}
     >
-      <p className="meeting-back">
+      <p className="back-link">
         <Link to="/meetings/$id" params={{ id }}>
           <Icon name="back" /> {t('projects.backToMeeting')}
         </Link>

@@ -264,6 +264,11 @@ describeOnBothEngines('projects', (open) => {
     expect((await firstOf<Changed>(anne, onAction('removeAction'), removal)).receipt.repeated).toBe(true);
     await answerOf(anne, UNDO, { m: 'v', entry: removed.receipt.id });
     expect((await project()).actions).toHaveLength(3);
+    // Nor is another project’s work reached by naming an action that is none.
+    await turn('g', ['i2'], { title: 'L’annuaire', lead: ['p1'] });
+    const [other] = await firstOf<Shown[]>(coordinator, '{ projects(search: "annuaire") { id } }');
+    const sneaked = { id: 'none', project: other?.id, title: 'Ailleurs' };
+    expect(await refusalOf(anne, ADD, { m: 'h', input: sneaked })).toMatchObject({ code: 'FORBIDDEN' });
     // Somebody who is not of the group does not touch its work.
     const zoe = (await signIn(served, 'coord2@territoire.example', 'ANALYST')).query;
     expect(await refusalOf(zoe, DONE, { m: 'g', id: 'a1', version: 1 })).toMatchObject({ code: 'FORBIDDEN' });

@@ -32,9 +32,7 @@ const leaves: Owns = async (context, args) =>
 
 /** Works in the project of the action; one that is gone is nobody's, and the service says so. */
 const works: Owns = async (context, args) => {
-  const { id, project } = inputOf(args);
-  if (typeof id !== 'string') return isIn(context, text(project), WORKING);
-  const action = await findAction(context, id);
+  const action = await findAction(context, text(inputOf(args).id));
   return action === null || isIn(context, action.project, WORKING);
 };
 
@@ -60,7 +58,8 @@ const leadsBoth: Owns = async (context, { keep, remove }) => {
   return true;
 };
 
-const plans: Owns = (context, { project }) => isIn(context, text(project), WORKING);
+/** Works in the project that is named, whatever else is said. */
+const plans: Owns = (context, args) => isIn(context, text(inputOf(args).project ?? args.project), WORKING);
 
 const ofItsMembers = ownOrCoordination(plans, 'somebody of the group, or the coordinator');
 const ofItsGroup = ownOrCoordination(works, 'somebody of the group, or the coordinator');
@@ -96,7 +95,7 @@ export const PROJECT_RULES: RuleTable = {
   'Mutation.editProject': ofItsLead,
   'Mutation.joinProject': ownOrCoordination(joins, 'who leads the project, or the coordinator'),
   'Mutation.leaveProject': ownOrCoordination(leaves, 'who leads the project, or the coordinator'),
-  'Mutation.addAction': ofItsGroup,
+  'Mutation.addAction': ofItsMembers,
   'Mutation.editAction': ofItsGroup,
   'Mutation.completeAction': ofItsGroup,
   'Mutation.reopenAction': ofItsGroup,

@@ -1,4 +1,5 @@
 import { type ChangeReceipt, changeRecords, idOf } from '../../access/change-records';
+import type { RecordWriter } from '../../access/record-writer';
 import { knownPerson } from '../../directory/known-person';
 import { errors } from '../../errors';
 import { type FieldCheck, line, readFields } from '../../read-fields';
@@ -155,52 +156,60 @@ function supporter({ viewer }: RequestContext, person: string | null): string {
 const standingFor = async (context: RequestContext, id: string): Promise<string> =>
   (await getIdea(context, id)).into[0] ?? id;
 
-/**
- * Says that one finds an idea worth it. Support of an idea that was merged meanwhile goes to the one that was kept: a
- * telephone that had no connection says it late.
- */
-export async function supportIdea(
+type Support = 'IDEA_SUPPORTED' | 'IDEA_SUPPORT_WITHDRAWN';
+
+async function changeSupport(
   context: RequestContext,
   mutationId: string,
-  idea: string,
-  person: string | null,
+  operation: Support,
+  { idea, person }: { readonly idea: string; readonly person: string | null },
+  work: (writer: RecordWriter, who: string, kept: string) => Promise<void>,
 ): Promise<IdeaChanged> {
   const who = supporter(context, person);
   const receipt = await changeRecords(
     context,
-    { mutationId, operation: 'IDEA_SUPPORTED', asks: { idea, person } },
+    { mutationId, operation, asks: { idea, person } },
     async (writer) => {
       if (!(await writer.node('Idea', idea))) throw errors.notFound('idea', idea);
-      const kept = (await keptInstead(writer, idea)) ?? idea;
-      await knownPerson(writer, who);
-      const raised = (await writer.linksTo('PROPOSED', kept)).some(({ from }) => from === who);
-      // Whoever raised it stands for it already.
-      if (!raised) await writer.putLink('SUPPORTED', who, kept);
+      await work(writer, who, (await keptInstead(writer, idea)) ?? idea);
     },
   );
   return changed(context, await standingFor(context, idea), receipt);
 }
 
-/** Takes support back; who does not support it is left as they are. */
-export async function withdrawSupport(
+/**
+ * Says that one finds an idea worth it. Support of an idea that was merged meanwhile goes to the one that was kept: a
+ * telephone that had no connection says it late. Whoever raised it stands for it already.
+ */
+export const supportIdea = (
   context: RequestContext,
   mutationId: string,
   idea: string,
   person: string | null,
-): Promise<IdeaChanged> {
-  const who = supporter(context, person);
-  const receipt = await changeRecords(
+): Promise<IdeaChanged> =>
+  changeSupport(context, mutationId, 'IDEA_SUPPORTED', { idea, person }, async (writer, who, kept) => {
+    await knownPerson(writer, who);
+    const raised = (await writer.linksTo('PROPOSED', kept)).some(({ from }) => from === who);
+    if (!raised) await writer.putLink('SUPPORTED', who, kept);
+  });
+
+/** Takes support back; who does not support it is left as they are. */
+export const withdrawSupport = (
+  context: RequestContext,
+  mutationId: string,
+  idea: string,
+  person: string | null,
+): Promise<IdeaChanged> =>
+  changeSupport(
     context,
-    { mutationId, operation: 'IDEA_SUPPORT_WITHDRAWN', asks: { idea, person } },
-    async (writer) => {
-      if (!(await writer.node('Idea', idea))) throw errors.notFound('idea', idea);
-      const kept = (await keptInstead(writer, idea)) ?? idea;
+    mutationId,
+    'IDEA_SUPPORT_WITHDRAWN',
+    { idea, person },
+    async (writer, who, kept) => {
       const given = (await writer.linksFrom('SUPPORTED', who)).some(({ to }) => to === kept);
       if (given) await writer.dropLink('SUPPORTED', who, kept);
     },
   );
-  return changed(context, await standingFor(context, idea), receipt);
-}
 
 /** Sets an idea aside, with a word why; those who raised it are told. */
 export async function setIdeaAside(

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { coordinates, useMe, worksHere } from '../../access/use-me';
 import { SubjectCommands } from '../../commands/subject-commands';
 import { useWords } from '../../i18n/use-words';
+import { UndoButton } from '../../journal/undo-button';
 import { Icon } from '../../ui/icon';
 import { Became } from '../became';
 import type { IdeaLine } from '../project.types';
@@ -11,6 +12,8 @@ interface IdeaRowProps {
   /** Supported or not, as the one who looks has said last. */
   readonly supported?: boolean;
   readonly onSupport?: ((supports: boolean) => void) | undefined;
+  /** The entry that takes it back, where it was noted just now. */
+  readonly undo?: string | null | undefined;
   /** Chosen among others, where one chooses. */
   readonly chosen?: boolean;
   readonly onChoose?: ((chosen: boolean) => void) | undefined;
@@ -77,6 +80,7 @@ export function IdeaRow(props: IdeaRowProps) {
         )}
       </div>
       <div className="idea-do">
+        {props.undo != null && <UndoButton entry={props.undo} />}
         <Support {...props} />
         <SubjectCommands
           subject={{

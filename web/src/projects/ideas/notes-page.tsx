@@ -22,7 +22,7 @@ export function NotesPage() {
   const me = useMe();
   const signedIn = useSignedIn();
   const today = useTerritory().data?.territory.today;
-  const { queue, note, support } = useNotes(id);
+  const { queue, noted, note, support } = useNotes(id);
   const { data, error, refetch } = useMeetingIdeas(id, queue.waiting.length === 0);
   const meeting = data?.meeting;
   const works = me !== undefined && worksHere(me);
@@ -75,6 +75,7 @@ export function NotesPage() {
                 key={idea.id}
                 idea={idea}
                 supported={supportedAfter(idea, queue.waiting)}
+                undo={noted.get(idea.id)}
                 onSupport={supports ? (yes) => support(idea, yes) : undefined}
               />
             ))}

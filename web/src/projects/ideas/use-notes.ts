@@ -1,11 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMemo, useState } from 'react';
 import { useMe, useSignedIn } from '../../access/use-me';
 import { execute } from '../../graphql/execute';
 import { createTapStore, type TapStore } from '../../meetings/attendance/tap-store';
 import { useTapQueue } from '../../meetings/attendance/use-tap-queue';
-import { notify } from '../../ui/toast/toasts';
 import { MEETING_IDEAS, RAISE_IDEA, SUPPORT_IDEA, WITHDRAW_SUPPORT } from './ideas.query';
 import { type NoteTap, readNoteTaps } from './note-tap';
 
@@ -31,9 +29,9 @@ function storeOf(key: string): TapStore<NoteTap> {
 
 /** What is noted at a rencontre on this phone, and its way to the server; without a connection it is kept and waits. */
 export function useNotes(meeting: string) {
-  const { t } = useTranslation();
   const client = useQueryClient();
   const account = useMe()?.email ?? '';
+  const [noted, setNoted] = useState<ReadonlyMap<string, string | null>>(new Map());
   const store = useMemo(() => storeOf(`ideas ${account} ${meeting}`), [account, meeting]);
   const send = useMemo(
     () => async (tap: NoteTap) => {
@@ -42,7 +40,8 @@ export function useNotes(meeting: string) {
       if (idea === null) {
         const variables = { mutationId, text: name, meeting, proposedBy: by === null ? null : [...by] };
         const { raiseIdea } = await execute(RAISE_IDEA, variables, deadline);
-        notify({ text: t('projects.noted', { text: raiseIdea.idea.text }), undo: raiseIdea.receipt.id });
+        const { idea: made, receipt } = raiseIdea;
+        setNoted((before) => new Map(before).set(made.id, receipt.id));
       } else if (supports) await execute(SUPPORT_IDEA, { mutationId, idea }, deadline);
       else await execute(WITHDRAW_SUPPORT, { mutationId, idea }, deadline);
       await client.invalidateQueries({ queryKey: ['meeting-ideas', meeting] });
@@ -51,11 +50,13 @@ export function useNotes(meeting: string) {
         refetchType: 'none',
       });
     },
-    [client, meeting, t],
+    [client, meeting],
   );
   const queue = useTapQueue({ store, send });
   return {
     queue,
+    /** The entry that takes back each idea that was noted since the page was opened, by idea. */
+    noted,
     note: (text: string, by: readonly string[] | null) =>
       queue.add({ mutationId: crypto.randomUUID(), name: text, idea: null, supports: true, by }),
     support: (idea: { readonly id: string; readonly text: string }, supports: boolean) =>

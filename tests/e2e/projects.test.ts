@@ -158,7 +158,7 @@ describeInBrowser('from a hundred ideas to twenty projects', () => {
     expect(calendar).toContain('DTSTART:20260101T133000Z');
 
     await phone.goto(`${served.address}/journal`);
-    await phone.getByText(/a créé le projet « Vélos cargos »/).waitFor();
+    await phone.getByText(/a créé le projet.*Vélos cargos/).waitFor();
     await phone.goto(`${served.address}/projects/j01`);
     await phone.setViewportSize(DESK);
     await phone.getByRole('region', { name: /première fois/ }).waitFor();

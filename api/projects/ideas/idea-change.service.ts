@@ -7,11 +7,9 @@ import type { RequestContext } from '../../request-context';
 import { getIdea, getIdeas } from './idea.service';
 import type { Idea } from './idea.type';
 import { keptInstead, standingIdea } from './idea-checks';
-import { tellProposers } from './idea-news';
 
 /** One sentence. */
 export const MOST_OF_AN_IDEA = 300;
-const MOST_OF_A_WORD = 300;
 const MOST_OF_A_THEME = 80;
 const MOST_PROPOSERS = 20;
 const MOST_GROUPED = 200;
@@ -29,12 +27,13 @@ export interface IdeaSaid {
   readonly theme: string | null;
 }
 
-const readLine = (name: string, most: number, value: string): string =>
+/** One line of text that stands as an argument of its own. */
+export const readLine = (name: string, most: number, value: string): string =>
   String(readFields({ [name]: value }, { [name]: line(most) as FieldCheck }, [name], '')[name]);
 const readTheme = (theme: string | null): string | null =>
   theme === null || theme.trim() === '' ? null : readLine('theme', MOST_OF_A_THEME, theme);
 
-const changed = async (
+export const changed = async (
   context: RequestContext,
   id: string,
   receipt: ChangeReceipt,
@@ -210,50 +209,3 @@ export const withdrawSupport = (
       if (given) await writer.dropLink('SUPPORTED', who, kept);
     },
   );
-
-/** Sets an idea aside, with a word why; those who raised it are told. */
-export async function setIdeaAside(
-  context: RequestContext,
-  mutationId: string,
-  { idea, version, word }: { readonly idea: string; readonly version: number; readonly word: string | null },
-): Promise<IdeaChanged> {
-  const said = word === null || word.trim() === '' ? null : readLine('word', MOST_OF_A_WORD, word);
-  const receipt = await changeRecords(
-    context,
-    { mutationId, operation: 'IDEA_SET_ASIDE', asks: { idea, word } },
-    async (writer) => {
-      await standingIdea(writer, idea, 'idea');
-      const projects = await writer.linksFrom('BECAME', idea);
-      if (projects.length > 0)
-        throw errors.conflict('This idea became a project.', {
-          place: 'idea',
-          cure: 'Say on the page of the project that it stops.',
-          facts: { reason: 'BECAME', project: projects[0]?.to ?? '' },
-        });
-      const set = { setAsideOn: context.state.today(), setAsideWord: said };
-      await writer.updateNode('Idea', idea, set, version);
-      await tellProposers(context, writer, mutationId, [idea], { what: 'SET_ASIDE', word: said });
-    },
-  );
-  return changed(context, idea, receipt);
-}
-
-/** Takes an idea up again that was set aside; those who raised it are told. */
-export async function takeIdeaUp(
-  context: RequestContext,
-  mutationId: string,
-  idea: string,
-  version: number,
-): Promise<IdeaChanged> {
-  const receipt = await changeRecords(
-    context,
-    { mutationId, operation: 'IDEA_TAKEN_UP', asks: { idea } },
-    async (writer) => {
-      const stored = await standingIdea(writer, idea, 'idea');
-      if (!stored.setAsideOn) return;
-      await writer.updateNode('Idea', idea, { setAsideOn: null, setAsideWord: null }, version);
-      await tellProposers(context, writer, mutationId, [idea], { what: 'TAKEN_UP' });
-    },
-  );
-  return changed(context, idea, receipt);
-}

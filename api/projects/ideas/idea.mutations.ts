@@ -1,16 +1,9 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { RequestContext } from '../../request-context';
 import { IdeaChange, IdeasChange } from './idea.type';
-import {
-  editIdea,
-  groupIdeas,
-  raiseIdea,
-  setIdeaAside,
-  supportIdea,
-  takeIdeaUp,
-  withdrawSupport,
-} from './idea-change.service';
+import { editIdea, groupIdeas, raiseIdea, supportIdea, withdrawSupport } from './idea-change.service';
 import { mergeIdeas } from './merge-ideas.service';
+import { setIdeaAside, takeIdeaUp } from './set-aside.service';
 
 const maybe = { nullable: true } as const;
 

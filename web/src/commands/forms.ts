@@ -44,6 +44,7 @@ const recordOutreach = () => import('../pathway/outreach/record-outreach');
 const answerOutreach = () => import('../pathway/outreach/answer-outreach');
 
 const ideaForms = () => import('../projects/ideas/idea-forms');
+const asideForms = () => import('../projects/ideas/aside-forms');
 const mergeIdeas = () => import('../projects/ideas/merge-ideas');
 const turnIdeas = () => import('../projects/turn-ideas');
 const editProject = () => import('../projects/edit-project');
@@ -106,8 +107,8 @@ export const FORMS: Readonly<Record<FormId, ComponentType<FormProps>>> = {
   'start-project': lazy(async () => ({ default: (await turnIdeas()).TurnIdeas })),
   'group-ideas': lazy(async () => ({ default: (await ideaForms()).GroupIdeas })),
   'merge-ideas': lazy(async () => ({ default: (await mergeIdeas()).MergeIdeas })),
-  'set-idea-aside': lazy(async () => ({ default: (await ideaForms()).SetIdeaAside })),
-  'take-idea-up': lazy(async () => ({ default: (await ideaForms()).TakeIdeaUp })),
+  'set-idea-aside': lazy(async () => ({ default: (await asideForms()).SetIdeaAside })),
+  'take-idea-up': lazy(async () => ({ default: (await asideForms()).TakeIdeaUp })),
   'edit-project': lazy(async () => ({ default: (await editProject()).EditProject })),
   'join-project': lazy(async () => ({ default: (await partForms()).JoinProject })),
   'place-in-project': lazy(async () => ({ default: (await partForms()).PlaceInProject })),

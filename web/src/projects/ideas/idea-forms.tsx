@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { alike } from '../../../../api/projects/ideas/alike';
@@ -13,7 +14,7 @@ import { EditForm } from '../../ui/form/edit-form';
 import { SelectField, TextField } from '../../ui/form/fields';
 import { FormDialog } from '../../ui/form/form-dialog';
 import { asValue } from '../../ui/form/form-values';
-import { EDIT_IDEA, GROUP_IDEAS, IDEAS_FORM, RAISE_IDEA, SET_IDEA_ASIDE, TAKE_IDEA_UP } from './ideas.query';
+import { EDIT_IDEA, GROUP_IDEAS, IDEAS_FORM, RAISE_IDEA } from './ideas.query';
 
 const MOST = 300;
 
@@ -80,7 +81,7 @@ export function RaiseIdea({ onClose }: FormProps) {
   );
 }
 
-function useIdea(of: string) {
+export function useIdea(of: string) {
   const { data, error, refetch } = useIdeasForm();
   return {
     idea: data?.find(({ id }) => id === of),
@@ -91,10 +92,32 @@ function useIdea(of: string) {
   };
 }
 
+interface IdeaDialogProps {
+  readonly title: string;
+  readonly stored: ReturnType<typeof useIdea>;
+  readonly dirty: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The form about one idea; when it is gone, or was merged meanwhile, it says so. */
+export function IdeaDialog({ title, stored, dirty, onClose, children }: IdeaDialogProps) {
+  const { t } = useTranslation();
+  const { idea, error, refetch, read } = stored;
+  return (
+    <FormDialog title={title} dirty={dirty} onClose={onClose}>
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {read && !idea && <p>{t('projects.ideaGone')}</p>}
+      {children}
+    </FormDialog>
+  );
+}
+
 /** The words of an idea, and the group it is in. */
 export function EditIdea({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
-  const { idea, all, error, refetch, read } = useIdea(of);
+  const stored = useIdea(of);
+  const { idea, all } = stored;
   const form = useForm({
     defaultValues: { text: '', theme: '' },
     ...(idea ? { values: { text: idea.text, theme: idea.theme ?? '' } } : {}),
@@ -108,9 +131,12 @@ export function EditIdea({ of = '', onClose }: FormProps) {
   });
   const themes = [...new Set(all.flatMap(({ theme }) => theme ?? []))];
   return (
-    <FormDialog title={t('command.edit-idea')} dirty={form.formState.isDirty} onClose={onClose}>
-      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {read && !idea && <p>{t('projects.ideaGone')}</p>}
+    <IdeaDialog
+      title={t('command.edit-idea')}
+      stored={stored}
+      dirty={form.formState.isDirty}
+      onClose={onClose}
+    >
       {idea && (
         <EditForm
           form={form}
@@ -130,7 +156,7 @@ export function EditIdea({ of = '', onClose }: FormProps) {
           />
         </EditForm>
       )}
-    </FormDialog>
+    </IdeaDialog>
   );
 }
 
@@ -169,67 +195,6 @@ export function GroupIdeas({ of = '', onClose }: FormProps) {
             list={themes}
             maxLength={80}
           />
-        </EditForm>
-      )}
-    </FormDialog>
-  );
-}
-
-/** An idea is set aside, with a word for those who raised it. */
-export function SetIdeaAside({ of = '', onClose }: FormProps) {
-  const { t } = useTranslation();
-  const { idea, error, refetch, read } = useIdea(of);
-  const form = useForm({ defaultValues: { word: '' } });
-  const saving = useSave(SET_IDEA_ASIDE, {
-    said: () => t('projects.setAside'),
-    receipt: ({ setIdeaAside }) => setIdeaAside.receipt,
-    onSaved: onClose,
-  });
-  return (
-    <FormDialog title={t('command.set-idea-aside')} dirty={form.formState.isDirty} onClose={onClose}>
-      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {read && !idea && <p>{t('projects.ideaGone')}</p>}
-      {idea && (
-        <EditForm
-          form={form}
-          saving={saving}
-          onSave={({ word }, version = idea.version) =>
-            saving.mutate({ idea: of, version, word: asValue(word) })
-          }
-          onCancel={onClose}
-          saveLabel={t('command.set-idea-aside')}
-        >
-          <p>{t('projects.quoted', { text: idea.text })}</p>
-          <TextField name="word" label={t('projects.word')} hint={t('projects.wordHint')} maxLength={MOST} />
-        </EditForm>
-      )}
-    </FormDialog>
-  );
-}
-
-/** An idea that was set aside is taken up again. */
-export function TakeIdeaUp({ of = '', onClose }: FormProps) {
-  const { t } = useTranslation();
-  const { idea, error, refetch, read } = useIdea(of);
-  const form = useForm({ values: {} });
-  const saving = useSave(TAKE_IDEA_UP, {
-    said: () => t('projects.takenUp'),
-    receipt: ({ takeIdeaUp }) => takeIdeaUp.receipt,
-    onSaved: onClose,
-  });
-  return (
-    <FormDialog title={t('command.take-idea-up')} dirty={false} onClose={onClose}>
-      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {read && !idea && <p>{t('projects.ideaGone')}</p>}
-      {idea && (
-        <EditForm
-          form={form}
-          saving={saving}
-          onSave={(_values, version = idea.version) => saving.mutate({ idea: of, version })}
-          onCancel={onClose}
-          saveLabel={t('command.take-idea-up')}
-        >
-          <p>{t('projects.quoted', { text: idea.text })}</p>
         </EditForm>
       )}
     </FormDialog>

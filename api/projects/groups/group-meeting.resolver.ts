@@ -3,10 +3,14 @@ import { Me } from '../../access/me.type';
 import { Meeting } from '../../meetings/meeting.type';
 import { RequestContext } from '../../request-context';
 import { calendarAddress } from './calendar-address';
-import { changeGroupMeeting, planGroupMeetings, removeGroupMeeting } from './group-meeting.service';
+import {
+  changeGroupMeeting,
+  meetingsOfGroup,
+  planGroupMeetings,
+  projectOfMeeting,
+  removeGroupMeeting,
+} from './group-meeting.service';
 import { GroupMeeting, GroupMeetingInput } from './group-meeting.type';
-import { groupMeetingsByProject } from './project.repository';
-import { getProject } from './project.service';
 import { Project, ProjectChange } from './project.type';
 
 const maybe = { nullable: true } as const;
@@ -15,7 +19,7 @@ const maybe = { nullable: true } as const;
 export class GroupMeetingResolver {
   @FieldResolver(() => [GroupMeeting], { description: 'Past and to come, by day.' })
   async meetings(@Root() { id }: Project, @Ctx() context: RequestContext) {
-    return (await groupMeetingsByProject(context)).get(id) ?? [];
+    return meetingsOfGroup(context, id);
   }
 
   @Mutation(() => ProjectChange, { description: 'The next meetings of a group: one, or some by its rhythm.' })
@@ -60,9 +64,7 @@ export class GroupMeetingResolver {
 export class MeetingProjectResolver {
   @FieldResolver(() => Project, { ...maybe, description: 'Whose group it is, for a meeting of one.' })
   async project(@Root() { id }: Meeting, @Ctx() context: RequestContext) {
-    for (const [project, rows] of await groupMeetingsByProject(context))
-      if (rows.some((row) => row.id === id)) return getProject(context, project);
-    return null;
+    return projectOfMeeting(context, id);
   }
 }
 

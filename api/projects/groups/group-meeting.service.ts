@@ -8,6 +8,7 @@ import type { RequestContext } from '../../request-context';
 import type { GroupMeetingInput } from './group-meeting.type';
 import { type GroupMeetingRow, groupMeetingsByProject } from './project.repository';
 import { getProject, getProjectRow } from './project.service';
+import type { Project } from './project.type';
 import type { ProjectChanged } from './project-people.service';
 import { groupMeetingTitle } from './texts';
 
@@ -43,6 +44,17 @@ function hoursOf(day: string, { time, minutes }: GroupMeetingInput): FlatRow {
 
 const placeOf = (input: GroupMeetingInput): FlatRow =>
   readFields({ place: input.place ?? null }, { place: line(200) });
+
+/** Past and to come, by day. */
+export const meetingsOfGroup = async (context: RequestContext, project: string): Promise<GroupMeetingRow[]> =>
+  (await groupMeetingsByProject(context)).get(project) ?? [];
+
+/** The project whose group a meeting is of; null for any other meeting. */
+export async function projectOfMeeting(context: RequestContext, id: string): Promise<Project | null> {
+  for (const [project, rows] of await groupMeetingsByProject(context))
+    if (rows.some((row) => row.id === id)) return getProject(context, project);
+  return null;
+}
 
 /** The next meetings of a group, one or by its rhythm. A day on which it meets already is left as it is. */
 export async function planGroupMeetings(
@@ -92,7 +104,7 @@ async function daysOf(writer: RecordWriter, project: string): Promise<ReadonlySe
 
 /** A meeting of the group; NOT_FOUND for another's. */
 async function meetingOf(context: RequestContext, project: string, id: string): Promise<GroupMeetingRow> {
-  const rows = (await groupMeetingsByProject(context)).get(project) ?? [];
+  const rows = await meetingsOfGroup(context, project);
   const found = rows.find((row) => row.id === id);
   if (!found) throw errors.notFound('meeting', id);
   return found;

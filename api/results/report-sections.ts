@@ -85,7 +85,7 @@ export function projectBlocks(
   const { projects, byStatus } = results;
   return [
     heading(t.sections.projects),
-    shown('ideas', 'ideasBecame', 'projects', 'actionsDone'),
+    shown('ideas', 'ideasBecame', 'actionsDone', 'firstTimePairs'),
     ...(projects.length === 0
       ? [{ kind: 'note', text: t.noProject } as const]
       : [

@@ -25,7 +25,11 @@ export function voiceOf(language: ResultLanguage): Voice {
     t: textsIn(language),
     number: (value) => number.format(value),
     share: (value) => share.format(value),
-    day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+    // The first of a month has a word of its own in French, which Intl does not know.
+    day: (iso) => {
+      const said = day.format(new Date(`${iso}T00:00:00Z`));
+      return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
+    },
   };
 }
 

@@ -14,6 +14,7 @@ export const RESULT_FIGURES = [
   'ideas',
   'ideasBecame',
   'projects',
+  'firstTimePairs',
   'actionsDone',
   'introductions',
   'introductionsMet',

@@ -35,10 +35,17 @@ interface OutreachDay extends Record<string, unknown> {
   readonly until: string | null;
 }
 
+/** Who is in the group of a project; a person once, whatever their roles. */
+export interface ProjectPerson extends Record<string, unknown> {
+  readonly project: string;
+  readonly person: string;
+}
+
 /** What happened when, of everything that the network in memory does not hold. */
 export interface DatedRecords {
   readonly ideas: readonly IdeaDay[];
   readonly projects: readonly ProjectDay[];
+  readonly parts: readonly ProjectPerson[];
   readonly actions: readonly ActionDay[];
   readonly followUps: readonly FollowUpDay[];
   readonly introductions: readonly IntroductionDay[];
@@ -52,6 +59,7 @@ export async function readDatedRecords(graph: GraphReader): Promise<DatedRecords
     // An idea that files say was raised twice was raised at the first.
     ideas: ideas.filter(({ id }, i) => ideas[i - 1]?.id !== id),
     projects: await graph.read<ProjectDay>('results/list-projects'),
+    parts: await graph.read<ProjectPerson>('projects/list-parts'),
     actions: await graph.read<ActionDay>('results/list-actions-done'),
     followUps: await graph.read<FollowUpDay>('results/list-follow-ups'),
     introductions: await graph.read<IntroductionDay>('results/list-introductions'),

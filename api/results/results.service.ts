@@ -1,6 +1,7 @@
 import { PATH_STAGES } from '../kinds';
 import { compareNetworks } from '../network/compare';
 import { ALWAYS, isoDay, sinceDay } from '../network/day';
+import { firstTimePairs } from '../network/first-time-pairs';
 import { attributeTies } from '../network/growth/attribution';
 import { growthPoints } from '../network/growth/points';
 import type { NetworkAt } from '../network/network-at';
@@ -9,6 +10,7 @@ import { pathwayCoverage } from '../network/pathway/coverage';
 import { pathTerritory } from '../network/pathway/path-territory';
 import { reachInPeriod } from '../network/reach-in-period';
 import { listFindings } from '../pathway/finding.service';
+import { plusDays } from '../plus-days';
 import { listTestimonies } from '../projects/testimonies/testimony.service';
 import type { ReadingContext } from '../request-context';
 import { viewResponse } from '../ties/growth/growth.service';
@@ -16,7 +18,7 @@ import type { NetworkState } from '../ties/network-state';
 import { countRecords } from './count-records';
 import { dayBefore, isIn, type Period, readPeriod } from './period';
 import { RESULT_FIGURES, type ResultFigureId } from './result-figures';
-import { readDatedRecords } from './results.repository';
+import { type DatedRecords, type ProjectDay, readDatedRecords } from './results.repository';
 import type { Results } from './results.type';
 import { readWords } from './words.service';
 
@@ -108,6 +110,24 @@ async function meetingsOf({ state, loaders }: ReadingContext, period: Period, wi
   return { ...reach, shown };
 }
 
+/** Pairs without an open tie on the eve of a project of the period: those who work together for the first time. */
+function firstTimePairsOf(
+  state: NetworkState,
+  { parts }: DatedRecords,
+  started: readonly ProjectDay[],
+): number {
+  const { indexOf } = state.network.people;
+  return sum(
+    started.map(({ id, startedOn }) => {
+      if (startedOn === null) return 0;
+      const members = parts.flatMap(({ project, person }) =>
+        project === id ? (indexOf.get(person) ?? []) : [],
+      );
+      return firstTimePairs(state.at(plusDays(startedOn, -1)).acquaintances, members).length;
+    }),
+  );
+}
+
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 
 /**
@@ -118,7 +138,8 @@ export async function viewResults(context: ReadingContext, question: ResultsQues
   const { state, desk, viewer } = context;
   const { from, to, withoutTeam } = question;
   const period = readPeriod(from, to, state.today());
-  const counts = countRecords(await readDatedRecords(desk.database), period);
+  const records = await readDatedRecords(desk.database);
+  const counts = countRecords(records, period);
   const { shown, ...reach } = await meetingsOf(context, period, withoutTeam);
   const before = dayBefore(period, firstMeetingOf(state, period.until));
   const frame = frameOf(state, period, before, withoutTeam);
@@ -138,6 +159,7 @@ export async function viewResults(context: ReadingContext, question: ResultsQues
     ideas: counts.ideas,
     ideasBecame: counts.ideasBecame,
     projects: counts.projects,
+    firstTimePairs: firstTimePairsOf(state, records, counts.started),
     actionsDone: counts.actionsDone,
     introductions: counts.introductions,
     introductionsMet: counts.introductionsMet,

@@ -1,8 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Receipt } from '../access/receipt.type';
 import { DateScalar } from '../date-scalar';
-import { graphqlEnum, PathStageEnum } from '../enums';
-import { type PathStage, PROJECT_STATUSES, type ProjectStatus } from '../kinds';
+import { graphqlEnum, PathStageEnum, ProjectStatusEnum } from '../enums';
+import type { PathStage, ProjectStatus } from '../kinds';
 import { Finding } from '../pathway/finding.type';
 import { Testimony } from '../projects/testimonies/testimony.type';
 import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from './count-records';
@@ -12,7 +12,6 @@ import { RESULT_FIGURES, type ResultFigureId } from './result-figures';
 const PeriodStateEnum = graphqlEnum('PeriodState', PERIOD_STATES);
 const FollowUpOutcomeEnum = graphqlEnum('FollowUpOutcome', FOLLOW_UP_OUTCOMES);
 const ResultFigureIdEnum = graphqlEnum('ResultFigureId', RESULT_FIGURES);
-const ResultProjectStatusEnum = graphqlEnum('ResultProjectStatus', PROJECT_STATUSES);
 const maybe = { nullable: true } as const;
 
 @ObjectType({ description: 'A figure of a period; null where there is nothing to count it from.' })
@@ -59,7 +58,7 @@ export class ResultProject {
   @Field(() => String, maybe)
   title!: string | null;
 
-  @Field(() => ResultProjectStatusEnum)
+  @Field(() => ProjectStatusEnum)
   status!: ProjectStatus;
 
   @Field(() => DateScalar, maybe)
@@ -71,7 +70,7 @@ export class ResultProject {
 
 @ObjectType()
 export class ResultProjectStatusCount {
-  @Field(() => ResultProjectStatusEnum)
+  @Field(() => ProjectStatusEnum)
   status!: ProjectStatus;
 
   @Field(() => Int)

@@ -52,6 +52,10 @@ export const RESULT_TEXTS_EN: ResultTexts = {
       'Projects begun',
       'the day they began is in the period; without a day they count since the beginning',
     ],
+    firstTimePairs: [
+      'Pairs at work together for the first time',
+      'in these projects, two members without a tie on the eve of the start',
+    ],
     actionsDone: ['Actions done', 'finished in the period'],
     introductions: ['Introductions asked for', 'how many, never between whom'],
     introductionsMet: ['That led to a meeting', 'the people say that they met'],

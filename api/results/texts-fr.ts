@@ -54,6 +54,10 @@ export const RESULT_TEXTS_FR: ResultTexts = {
       'Projets commencés',
       'leur date de départ est dans la période ; sans date, ils comptent depuis le début',
     ],
+    firstTimePairs: [
+      'Paires qui travaillent ensemble pour la première fois',
+      'dans ces projets, deux membres sans lien noté la veille du départ',
+    ],
     actionsDone: ['Actions faites', 'terminées dans la période'],
     introductions: ['Mises en relation demandées', 'le nombre seulement, jamais entre qui'],
     introductionsMet: ['Qui ont abouti', 'les personnes disent s’être rencontrées'],

@@ -51,7 +51,7 @@ describeInBrowser('the results page, in a browser', () => {
     await page.getByText(/La période n’est pas finie/).waitFor();
     await page.getByRole('button', { name: 'Écrire les mots du bilan' }).click();
     await page.getByLabel('Introduction').fill('Une année pour se connaître.');
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.locator('.report').getByText('Une année pour se connaître.').waitFor();
 
     const figures = await page.locator('.report-value').allTextContents();
@@ -98,7 +98,7 @@ describeInBrowser('the results page, in a browser', () => {
     await agree.check();
     await page.getByLabel(/Sans mon nom/).check();
     await isFine();
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.locator('.testimony').getByText(WORDS).waitFor();
     await isFine();
 

@@ -157,6 +157,14 @@ export function recount(days: Days, before: string, withoutTeam = false) {
       ideas: ideas.length,
       ideasBecame: ideas.filter(({ id = '' }) => became.has(id)).length,
       projects: started.length,
+      firstTimePairs: started
+        .filter(({ startedOn }) => startedOn)
+        .flatMap(({ lead = '', members = '', startedOn = '' }) => {
+          const group = [...new Set(`${lead}|${members}`.split('|').filter((one) => one !== ''))];
+          const eve = new Date(Date.parse(startedOn) - 86_400_000).toISOString().slice(0, 10);
+          const known = tiesOn(eve, false).people;
+          return group.flatMap((a, i) => group.slice(i + 1).filter((b) => !known.has(pairOf(a, b))));
+        }).length,
       actionsDone: seeds('actions').filter(({ doneOn }) => doneOn && within(doneOn, days)).length,
       introductions: 0,
       introductionsMet: 0,

@@ -1,3 +1,4 @@
+import { addressOf } from '../../access/address-of-person';
 import { type ChangeReceipt, changeRecords, idOf } from '../../access/change-records';
 import type { RecordWriter } from '../../access/record-writer';
 import { coordinates } from '../../access/viewer';
@@ -5,7 +6,6 @@ import { errors } from '../../errors';
 import { plusDays } from '../../plus-days';
 import { prose } from '../../read-fields';
 import type { RequestContext } from '../../request-context';
-import { addressOfPerson } from './address-of-person';
 import { getTestimony, type TestimonyShown } from './testimony.service';
 import type { TestimonyInput } from './testimony.type';
 import { queueConsentMail } from './testimony-mails';
@@ -46,7 +46,7 @@ async function ask(
   },
 ): Promise<void> {
   const now = context.desk.clock();
-  const to = await addressOfPerson(writer, letter.person);
+  const to = await addressOf(writer, letter.person);
   if (to === null) throw noAddress();
   await writer.updateNode('Testimony', letter.testimony, { askedAt: now.slice(0, 10) }, null);
   await queueConsentMail(writer.transaction, { ...letter, id: writer.newId(100), to, now });

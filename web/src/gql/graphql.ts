@@ -595,6 +595,7 @@ export type ResultFigureId =
   | 'acquaintancesNew'
   | 'actionsDone'
   | 'attendances'
+  | 'firstTimePairs'
   | 'ideas'
   | 'ideasBecame'
   | 'introductions'

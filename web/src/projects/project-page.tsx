@@ -12,6 +12,7 @@ import { ActionsSection } from './groups/actions-section';
 import { FirstTimeSection, GroupSection } from './groups/group-section';
 import { MeetingsSection } from './groups/meetings-section';
 import { ProjectFacts, ProjectIdeas } from './project-facts';
+import { Testimonies } from './testimonies/testimonies';
 import { useProject } from './use-projects';
 import '../ui/form/form.css';
 import './projects.css';
@@ -61,7 +62,7 @@ export function ProjectPage() {
               <ActionsSection project={project} />
               <MeetingsSection project={project} today={today} />
               <FollowUpSection follows={id} />
-              {/* Testimonies of the project have their place here. */}
+              <Testimonies kind="PROJECT" id={id} />
             </div>
             <div>
               <GroupSection project={project} />

@@ -19,7 +19,12 @@ function Table({ caption, head, rows, words, counted }: ReportTable) {
   const isFigure = (column: number) => column >= words;
   return (
     <div className="report-table">
-      <div className="report-scroll">
+      <section
+        className="report-scroll"
+        aria-label={caption}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+        tabIndex={0}
+      >
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -49,7 +54,7 @@ function Table({ caption, head, rows, words, counted }: ReportTable) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {counted && <p className="report-counted">{counted}</p>}
     </div>
   );

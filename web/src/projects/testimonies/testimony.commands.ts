@@ -7,6 +7,7 @@ export const TESTIMONY_COMMANDS: readonly Command[] = [
     id: 'say-words',
     about: 'meeting',
     icon: 'quote',
+    place: 'more',
     mayUse: (me) => me.role !== 'VISITOR' && (me.person !== null || coordinates(me)),
   },
 ];

@@ -612,13 +612,6 @@ export type ResultFigureId =
   | 'ties'
   | 'tiesNew';
 
-export type ResultProjectStatus =
-  | 'DONE'
-  | 'PROPOSED'
-  | 'RETAINED'
-  | 'RUNNING'
-  | 'STOPPED';
-
 export type Role =
   | 'ADMINISTRATOR'
   | 'ANALYST'
@@ -2290,7 +2283,7 @@ export type ResultsQueryVariables = Exact<{
 }>;
 
 
-export type ResultsQuery = { results: { territory: string, from: string | null, to: string | null, today: string, until: string, state: PeriodState, before: string | null, withoutTeam: boolean, noLongerIsolated: Array<string>, figures: Array<{ id: ResultFigureId, value: number | null }>, meetings: Array<{ id: string, title: string, heldOn: string, people: number, newPeople: number, structures: number, ties: number, ideas: number }>, projects: Array<{ id: string, title: string | null, status: ResultProjectStatus, startedOn: string | null, ideas: number }>, byStatus: Array<{ status: ResultProjectStatus, count: number }>, followUps: Array<{ outcome: FollowUpOutcome, count: number }>, isolation: Array<{ withoutTeam: boolean, before: number | null, after: number | null }>, continuity: Array<{ from: PathStage, to: PathStage, before: number | null, after: number | null }>, coverage: Array<{ stage: PathStage, missing: number, fragile: number, covered: number }>, testimonies: Array<{ id: string, quote: string, about: { kind: TestimonySubjectKind, label: string | null } | null, speaker: { name: string | null, jobTitle: string | null, structure: string | null, structureKind: StructureKind | null } }>, findings: Array<{ id: string, theme: string | null, statement: string | null, verbatim: string | null }>, words: { introduction: string | null, conclusion: string | null, version: number } } };
+export type ResultsQuery = { results: { territory: string, from: string | null, to: string | null, today: string, until: string, state: PeriodState, before: string | null, withoutTeam: boolean, noLongerIsolated: Array<string>, figures: Array<{ id: ResultFigureId, value: number | null }>, meetings: Array<{ id: string, title: string, heldOn: string, people: number, newPeople: number, structures: number, ties: number, ideas: number }>, projects: Array<{ id: string, title: string | null, status: ProjectStatus, startedOn: string | null, ideas: number }>, byStatus: Array<{ status: ProjectStatus, count: number }>, followUps: Array<{ outcome: FollowUpOutcome, count: number }>, isolation: Array<{ withoutTeam: boolean, before: number | null, after: number | null }>, continuity: Array<{ from: PathStage, to: PathStage, before: number | null, after: number | null }>, coverage: Array<{ stage: PathStage, missing: number, fragile: number, covered: number }>, testimonies: Array<{ id: string, quote: string, about: { kind: TestimonySubjectKind, label: string | null } | null, speaker: { name: string | null, jobTitle: string | null, structure: string | null, structureKind: StructureKind | null } }>, findings: Array<{ id: string, theme: string | null, statement: string | null, verbatim: string | null }>, words: { introduction: string | null, conclusion: string | null, version: number } } };
 
 export type ResultMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { execute } from '../../graphql/execute';
 import { useWords } from '../../i18n/use-words';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -17,8 +18,9 @@ export function AboutMePage() {
   const { t } = useWords();
   const words = useFactWords();
   const me = useMe();
+  const [erased, setErased] = useState(false);
   const { data, error, refetch } = useQuery({
-    enabled: me?.email !== null && me !== undefined,
+    enabled: me?.email !== null && me !== undefined && !erased,
     queryKey: ['about-me'],
     queryFn: async ({ signal }) => (await execute(ABOUT_ME, {}, signal)).aboutMe,
     staleTime: 0,
@@ -28,20 +30,26 @@ export function AboutMePage() {
       title={t('aboutMe.title')}
       lead={t('aboutMe.lead')}
       actions={
-        data && (
+        data &&
+        !erased && (
           <a className="button" href="/export/about-me.json" download>
             {t('aboutMe.download')}
           </a>
         )
       }
     >
-      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {me && !me.email && (
+      {error && !erased && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {me && !me.email && !erased && (
         <p>
           {t('aboutMe.signIn')} <a href={signInAddress()}>{t('access.signIn')}</a>
         </p>
       )}
-      {data && (
+      {erased && (
+        <p role="status">
+          {t('aboutMe.erase.done')} <a href="/">{t('aboutMe.toMap')}</a>
+        </p>
+      )}
+      {data && !erased && (
         <>
           <p>{t('aboutMe.namedBy', { count: data.namedBy })}</p>
           {data.sections.map(({ kind, records }, i) => (
@@ -72,7 +80,7 @@ export function AboutMePage() {
               <Link to="/privacy">{t('notice.more')}</Link>
             </p>
           </section>
-          {me?.person && <EraseMe person={me.person.id} />}
+          {me?.person && <EraseMe person={me.person.id} onErased={() => setErased(true)} />}
         </>
       )}
     </Page>

@@ -13,6 +13,7 @@ export function useFactWords() {
       known(`aboutMe.fact.${name}`) ?? known(`field.${name}`) ?? known(`journal.field.${name}`) ?? name,
     value: (name: string, value: string) => {
       if (value === 'true' || value === 'false') return t(value === 'true' ? 'form.yes' : 'form.no');
+      if (name === 'operation') return known(`journal.what.${value}`) ?? value;
       if (name === 'level') return known(`aboutMe.level.${value}`) ?? value;
       if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
       if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return instant(value);

@@ -233,16 +233,20 @@ test('one person of each isolated structure is proposed, ticked and invited in o
         nextAction: { kind: 'INVITE', person: null },
       },
       { structure: { id: 's4', name: 'Vide', people: [] }, nextAction: { kind: 'REGISTER', person: null } },
-    ],
+    ].map(({ structure, nextAction }) => ({
+      structure: { kind: 'OTHER', cities: [], positions: [], ...structure },
+      reasons: ['CAME_WITHOUT_TIES'],
+      nextAction,
+    })),
   };
   const { asked, user } = await invitePage('?from=isolated', { IsolatedContacts });
   await screen.findByText(
     '1 structure isolée n’a personne d’inscrit : ajoutez d’abord une personne depuis sa fiche.',
   );
   expect(screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
-    'Ines Atelier',
-    'Nour Vélo',
-    'Sam Diallo Zest déjà invité·e',
+    'Ines Atelier venue, sans lien noté',
+    'Nour Vélo venue, sans lien noté',
+    'Sam Diallo Zest venue, sans lien noté déjà invité·e',
   ]);
   await user.click(screen.getByRole('button', { name: 'Tout cocher (2)' }));
   await user.click(screen.getByRole('button', { name: 'Inviter 2 personnes' }));

@@ -1492,7 +1492,7 @@ export type PeopleOfTownQuery = { people: { edges: Array<{ node: { id: string, n
 export type IsolatedContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IsolatedContactsQuery = { isolatedStructures: Array<{ structure: { id: string, name: string, people: Array<{ isContact: boolean, person: { id: string, name: string } }> }, nextAction: { kind: ActionKind, person: { id: string } | null } }> };
+export type IsolatedContactsQuery = { isolatedStructures: Array<{ reasons: Array<IsolationReason>, structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string }>, positions: Array<{ stage: PathStage }>, people: Array<{ isContact: boolean, person: { id: string, name: string } }> }, nextAction: { kind: ActionKind, person: { id: string } | null, via: { id: string, name: string } | null } }> };
 
 export type InviteMutationVariables = Exact<{
   mutationId: string;
@@ -1511,6 +1511,13 @@ export type UninviteMutationVariables = Exact<{
 
 
 export type UninviteMutation = { uninvite: { receipt: { id: string | null, repeated: boolean } } };
+
+export type EverybodyToInviteQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EverybodyToInviteQuery = { people: { edges: Array<{ node: { id: string, name: string, meetings: Array<{ id: string, kind: MeetingKind }>, employments: Array<{ structure: { id: string, name: string, kind: StructureKind, cities: Array<{ id: string }>, positions: Array<{ stage: PathStage }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4557,6 +4564,13 @@ export const IsolatedContactsDocument = new TypedDocumentString(`
     structure {
       id
       name
+      kind
+      cities {
+        id
+      }
+      positions {
+        stage
+      }
       people {
         isContact
         person {
@@ -4565,10 +4579,15 @@ export const IsolatedContactsDocument = new TypedDocumentString(`
         }
       }
     }
+    reasons
     nextAction {
       kind
       person {
         id
+      }
+      via {
+        id
+        name
       }
     }
   }
@@ -4594,6 +4613,39 @@ export const UninviteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UninviteMutation, UninviteMutationVariables>;
+export const EverybodyToInviteDocument = new TypedDocumentString(`
+    query EverybodyToInvite($after: String) {
+  people(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        name
+        meetings {
+          id
+          kind
+        }
+        employments {
+          structure {
+            id
+            name
+            kind
+            cities {
+              id
+            }
+            positions {
+              stage
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverybodyToInviteQuery, EverybodyToInviteQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings {
   meetings(kind: null) {

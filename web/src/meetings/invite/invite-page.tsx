@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { BackToMeeting } from '../back-to-meeting';
 import type { MeetingDetail } from '../meeting.types';
 import { useMeeting } from '../use-meetings';
+import { FirstFilters } from './first-filters';
 import { INVITE } from './invite.query';
 import { readInviteSearch } from './invite-search';
 import { InvitedList } from './invited-list';
@@ -30,7 +31,8 @@ function Invite({ meeting }: { readonly meeting: MeetingDetail }) {
   const [text, setText] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const asked = useDeferredValue(text);
-  const proposals = useProposals(search, asked);
+  const here = new Set(meeting.cities.map(({ id }) => id));
+  const proposals = useProposals(search, asked, here);
   const invited = new Set((meeting.invited ?? []).map(({ id }) => id));
   const chosen = [...ticked].filter((id) => !invited.has(id)).slice(0, MOST);
   const saving = useSave(INVITE, {
@@ -64,7 +66,15 @@ function Invite({ meeting }: { readonly meeting: MeetingDetail }) {
         />
       )}
       {proposals.error && <ErrorNotice error={proposals.error} onRetry={proposals.retry} />}
-      <ProposalList people={proposals.people} ticked={ticked} invited={invited} onTick={tick} />
+      {(from === 'never' || from === 'isolated') && (
+        <>
+          <FirstFilters search={search} />
+          {!proposals.isPending && (
+            <p role="status">{t('first.count', { count: proposals.people.length })}</p>
+          )}
+        </>
+      )}
+      <ProposalList here={here} people={proposals.people} ticked={ticked} invited={invited} onTick={tick} />
       {isEmpty && (from !== 'name' || asked.trim() !== '') && (
         <p>{t(from === 'isolated' ? 'invite.noIsolated' : 'invite.nobody')}</p>
       )}

@@ -29,6 +29,13 @@ export const ISOLATED_CONTACTS = graphql(`
       structure {
         id
         name
+        kind
+        cities {
+          id
+        }
+        positions {
+          stage
+        }
         people {
           isContact
           person {
@@ -37,10 +44,15 @@ export const ISOLATED_CONTACTS = graphql(`
           }
         }
       }
+      reasons
       nextAction {
         kind
         person {
           id
+        }
+        via {
+          id
+          name
         }
       }
     }
@@ -64,6 +76,41 @@ export const UNINVITE = graphql(`
       receipt {
         id
         repeated
+      }
+    }
+  }
+`);
+
+/** Everybody, with the rencontres they were at: who has not come yet is told from it. */
+export const EVERYBODY_TO_INVITE = graphql(`
+  query EverybodyToInvite($after: String) {
+    people(first: 200, after: $after) {
+      edges {
+        node {
+          id
+          name
+          meetings {
+            id
+            kind
+          }
+          employments {
+            structure {
+              id
+              name
+              kind
+              cities {
+                id
+              }
+              positions {
+                stage
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

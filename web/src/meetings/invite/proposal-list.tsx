@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { FirstProposal } from './first-to-invite';
 import type { Proposal } from './proposals';
 
 interface ProposalListProps {
-  readonly people: readonly Proposal[];
+  readonly people: readonly (Proposal | FirstProposal)[];
+  /** Towns where the rencontre is held. */
+  readonly here: ReadonlySet<string>;
   readonly ticked: ReadonlySet<string>;
   readonly invited: ReadonlySet<string>;
   readonly onTick: (people: readonly string[], on: boolean) => void;
 }
 
 /** Whom one may invite, to tick; who is invited already is said so. */
-export function ProposalList({ people, ticked, invited, onTick }: ProposalListProps) {
+export function ProposalList({ people, here, ticked, invited, onTick }: ProposalListProps) {
   const { t } = useTranslation();
   const open = people.filter(({ id }) => !invited.has(id)).map(({ id }) => id);
   const all = open.length > 0 && open.every((id) => ticked.has(id));
@@ -21,7 +24,7 @@ export function ProposalList({ people, ticked, invited, onTick }: ProposalListPr
         </button>
       )}
       <ul className="invite-list">
-        {people.map(({ id, name, detail }) => (
+        {people.map(({ id, name, detail, ...rest }) => (
           <li key={id}>
             <label className="field-choice">
               <input
@@ -32,6 +35,20 @@ export function ProposalList({ people, ticked, invited, onTick }: ProposalListPr
               />
               <span>
                 {name} <span className="meeting-role">{detail}</span>
+                {'why' in rest && ' '}
+                {'why' in rest && (
+                  <span className="invite-why">
+                    {[
+                      ...(rest.cities.some((city) => here.has(city)) ? [t('first.here')] : []),
+                      ...rest.why.map((why) =>
+                        why === 'STRUCTURE_NEVER_CAME' || why === 'NEVER_CAME_YET'
+                          ? t(`first.why.${why}`)
+                          : t(`reason.${why}`),
+                      ),
+                      ...(rest.via === null ? [] : [t('first.via', { name: rest.via })]),
+                    ].join(' · ')}
+                  </span>
+                )}
                 {invited.has(id) && <span className="invite-already"> {t('invite.already')}</span>}
               </span>
             </label>

@@ -20,13 +20,21 @@ export function SourceChoice({ search, meeting }: SourceChoiceProps) {
   );
   const cities = useTerritory().data?.cities ?? [];
   const go = (next: InviteSearch) => {
-    const change = (old: object) => ({ ...old, from: next.from, with: next.with });
+    const change = (old: object) => ({
+      ...old,
+      from: next.from,
+      with: next.with,
+      city: undefined,
+      kind: undefined,
+      stage: undefined,
+    });
     void navigate({ to: '.', search: change as never, replace: true, resetScroll: false });
   };
   const choices = {
     meeting: [...held].reverse().map(({ id, title, heldOn }) => ({ id, label: `${title}, ${day(heldOn)}` })),
     town: cities.map(({ id, name }) => ({ id, label: name })),
     name: [],
+    never: [],
     isolated: [],
   }[from];
   return (

@@ -97,7 +97,7 @@ describeInBrowser('from a hundred ideas to twenty projects', () => {
     expect(await overflows(phone)).toEqual([]);
 
     const row = phone.locator('.idea-row', { hasText: 'Un vélo cargo partagé entre trois structures' });
-    await row.getByText('Autres actions').click();
+    await row.locator('summary').click();
     await row.getByRole('button', { name: /^Réunir deux idées/ }).click();
     const dialog = phone.getByRole('dialog');
     // The likest of all the others stands first.
@@ -115,7 +115,7 @@ describeInBrowser('from a hundred ideas to twenty projects', () => {
     await phone.getByText('Dite aussi ainsi').waitFor();
     expect(await row.count()).toBe(1);
 
-    await row.getByText('Autres actions').click();
+    await row.locator('summary').click();
     await row.getByRole('button', { name: /^En faire un projet/ }).click();
     await dialog.getByLabel(/Titre/).fill('Vélos cargos');
     await dialog.getByRole('button', { name: 'Créer le projet' }).click();

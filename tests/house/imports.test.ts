@@ -92,12 +92,6 @@ test('the pages are built anew when a file of the API that they import changes',
       /^(?:import|export) (?!type\b)[^;]*? from '(\.[^']+)'/gm,
     ))
       made.add(join(path, '..', `${to}.ts`));
-  // What such a file is made of in its turn, shapes apart.
-  for (const name of imported)
-    for (const [, to = ''] of readFileSync(join(root, name), 'utf8').matchAll(
-      /^import (?!type )[^;]*from '(\.[^']+)'/gm,
-    ))
-      imported.push(relative(root, join(root, name, '..', `${to}.ts`)));
   const build = readFileSync(join(root, 'bin', 'lib', 'build.mjs'), 'utf8');
   const named = [...(/const SHARED = \[([^\]]*)\]/.exec(build)?.[1] ?? '').matchAll(/'([^']+)'/g)];
   expect(named.map(([, path]) => path)).toEqual([...made].sort());

@@ -245,8 +245,11 @@ describeOnBothEngines('follow-ups', (open) => {
     expect(await list(coordinator, { follows: id })).toEqual([]);
     expect(await list(member, { follows: id })).toEqual([]);
     await record(lead, { id: own.id, obstacle: 'Un rendez-vous manqué' });
+    await answerOf(lead.query, PLAN, { id: own.id, version: 1, on: '2025-10-10' });
     const journal = '{ journal(first: 50) { edges { node { operation changes { after } } } } }';
-    expect(JSON.stringify(await answerOf(coordinator.query, journal))).not.toContain('rendez-vous manqué');
+    const read = JSON.stringify(await answerOf(coordinator.query, journal));
+    for (const hidden of ['rendez-vous manqué', 'FOLLOW_UP', 'FOLLOWED_UP'])
+      expect(read).not.toContain(hidden);
     await answerOf(coordinator.query, 'mutation { erasePerson(mutationId: "e", id: "p3") { id } }');
     expect(JSON.stringify(await contentsOf(served.database))).not.toContain('rendez-vous manqué');
   });

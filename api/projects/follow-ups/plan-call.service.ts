@@ -1,4 +1,5 @@
 import { type ChangeReceipt, changeRecords, idOf } from '../../access/change-records';
+import type { Operation } from '../../access/operations';
 import type { RecordWriter } from '../../access/record-writer';
 import { errors } from '../../errors';
 import { parisInstant } from '../../exchange/calendar/paris-time';
@@ -40,6 +41,10 @@ function readCall({ on, time, minutes, link }: Call, now: string): Call {
   if (parisInstant(on, time).toISOString() <= now) throw errors.invalid('on', 'a moment to come');
   return { on, time, minutes: Number(whole(5, 480)(minutes, 'minutes')), link: readLink(link) };
 }
+
+/** What goes on between the people of an introduction is theirs: the journal tells it to its author alone. */
+const operationOf = (row: FollowUpRow, operation: Operation): Operation =>
+  isDiscreet(row) ? 'INTRODUCTION_FOLLOWED_UP' : operation;
 
 /** Who is invited: everybody of a project, who asked for an introduction, the coordination to what is its own. */
 async function invitedTo({ transaction }: RecordWriter, row: FollowUpRow): Promise<Recipient[]> {
@@ -105,7 +110,12 @@ export async function planFollowUp(
   const planned = readCall(call, now);
   return changeRecords(
     context,
-    { mutationId, operation: 'FOLLOW_UP_PLANNED', asks: { id, ...call }, privately: isDiscreet(row) },
+    {
+      mutationId,
+      operation: operationOf(row, 'FOLLOW_UP_PLANNED'),
+      asks: { id, ...call },
+      privately: isDiscreet(row),
+    },
     async (writer) => {
       const uid = row.callUid ?? `${writer.newId(7)}@interconnaissance`;
       const sequence = row.callUid === null ? 0 : (row.callSequence ?? 0) + 1;
@@ -143,7 +153,12 @@ export async function callOffFollowUp(
   const row = await followUpToRecord(context, id);
   return changeRecords(
     context,
-    { mutationId, operation: 'FOLLOW_UP_CALLED_OFF', asks: { id }, privately: isDiscreet(row) },
+    {
+      mutationId,
+      operation: operationOf(row, 'FOLLOW_UP_CALLED_OFF'),
+      asks: { id },
+      privately: isDiscreet(row),
+    },
     async (writer) => {
       const { callUid: uid, callOn: on, callTime: time } = row;
       if (uid === null || on === null || time === null || row.callCancelled)

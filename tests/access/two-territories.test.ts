@@ -11,11 +11,12 @@ import { LINK_MAILS, MAIL_KINDS } from '../../api/mail/mail-kinds';
 import { mailWords } from '../../api/mail/texts';
 import { createSchema } from '../../api/schema';
 import { describeOnBothEngines, NOW } from '../support/graphs';
+import { readZip } from '../support/read-zip';
 import { EXCUSED_FIELDS, EXCUSED_QUERIES, REFUSED, SAMPLES_OF } from './two-territories/arguments';
 import type { countedCrypto } from './two-territories/deterministic';
 import { HIGH, type Levels, LOW } from './two-territories/levels';
 import { linksOf } from './two-territories/links';
-import { EXCUSED_MAILS, MAIL_STEPS } from './two-territories/mails';
+import { EXCUSED_MAILS, LAST_STEP, MAIL_STEPS } from './two-territories/mails';
 import { nestedArguments, questionsOf, readTypes, unknownArguments } from './two-territories/questions';
 import { fillIn, kindsMissing } from './two-territories/records';
 import { ADDRESSES, EXCUSED_ROUTES, routesOf } from './two-territories/routes';
@@ -84,14 +85,23 @@ async function askQueries(world: World, schema: GraphQLSchema, note: (key: strin
   return failed;
 }
 
+/** A document of several parts is told part by part: the archive around them, and its properties, carry the hour. */
+function textOf(file: Buffer): string {
+  if (file.toString('latin1', 0, 2) !== 'PK') return file.toString('utf8');
+  return [...readZip(file)]
+    .filter(([name]) => name !== 'docProps/core.xml')
+    .map(([name, part]) => `${name}\n${part.toString('utf8')}`)
+    .join('\n');
+}
+
 /** Every file and address, as everybody. */
 async function askAddresses({ served, askers }: World, note: (key: string, text: string) => void) {
   for (const url of Object.values(ADDRESSES).flat())
     for (const role of rolesOn(served.database)) {
       const { cookie } = askers[role];
       const headers = { host: '127.0.0.1:4000', ...(cookie === '' ? {} : { cookie }) };
-      const { statusCode, body } = await served.server.inject({ url, headers });
-      note(`${role} GET ${url}`, `${statusCode} ${body}`);
+      const { statusCode, rawPayload } = await served.server.inject({ url, headers });
+      note(`${role} GET ${url}`, `${statusCode} ${textOf(rawPayload)}`);
     }
 }
 
@@ -103,7 +113,7 @@ async function askCommand({ served: { database } }: World, note: (key: string, t
     await writeExport(name, join(folder, name), { database, clock: () => NOW });
   for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (file.isFile())
-      note(`npm run export ${file.name}`, readFileSync(join(file.parentPath, file.name), 'utf8'));
+      note(`npm run export ${file.name}`, textOf(readFileSync(join(file.parentPath, file.name))));
   rmSync(folder, { recursive: true });
 }
 
@@ -134,6 +144,13 @@ async function hear(open: () => Promise<GraphEngine>, levels: Levels): Promise<H
     const failed = await askQueries(world, schema, note);
     await askAddresses(world, note);
     await askCommand(world, note);
+    const own = [];
+    for (const { name, query, variables } of questionsOf(schema, 'MEMBER', new Set(), false))
+      if (OWN.includes(name)) own.push(JSON.stringify(await askers.AUTHOR.query(query, variables)));
+    const missing = await kindsMissing(world);
+    await eraseOne(world);
+    await LAST_STEP.run(world);
+    for (const [i, text] of said.entries()) note(`what was answered to change ${i}`, text);
     // What a link mail says is on the console, and goes when it is sent.
     for (const mail of [...mails.values()].filter(({ kind }) => !LINK_MAILS.includes(kind as never)))
       note(
@@ -143,15 +160,9 @@ async function hear(open: () => Promise<GraphEngine>, levels: Levels): Promise<H
           mailWords(mail.kind as never, { data: mail.data ?? {}, address: 'https://x.example' }),
         ]),
       );
-    const missing = await kindsMissing(world);
-    await eraseOne(world);
-    for (const [i, text] of said.entries()) note(`what was answered to change ${i}`, text);
     note('the console', served.printed.join('\n'));
     note('the log of the jobs', served.logged.join('\n'));
     for (const [i, line] of logOf().entries()) note(`line ${i} of the log`, line);
-    const own = [];
-    for (const { name, query, variables } of questionsOf(schema, 'MEMBER', new Set(), false))
-      if (OWN.includes(name)) own.push(JSON.stringify(await askers.AUTHOR.query(query, variables)));
     return {
       told,
       author: own.join('\n'),

@@ -86,6 +86,7 @@ export const SAMPLES_OF: Given = {
   'testimonyByLink.token': '$testimony',
   'doorPeople.code': '$door',
   'doorPeople.name': 'Zoé',
+  'ownData.token': '$ownData',
   'askedFollowUp.token': '$followUp',
   'followUps.follows': 'j1',
   'followUps.kind': 'PROJECT',

@@ -1,3 +1,4 @@
+import { makeOwnDataLink } from '../../../api/access/privacy/own-data-link';
 import { makeInvitationLink } from '../../../api/meetings/invitations/invitation-link';
 import { makeSurveyLink } from '../../../api/meetings/survey/survey-link';
 import { makeFollowUpLink } from '../../../api/projects/follow-ups/follow-up-link';
@@ -13,6 +14,7 @@ export async function linksOf({ served: { database } }: World): Promise<Readonly
   return {
     $survey: String(await makeSurveyLink(desk, 'p1', 'm2')),
     $invitation: String(await makeInvitationLink(desk, 'p3', 'm3')),
+    $ownData: String(await makeOwnDataLink(desk, 'p3')),
     $followUp: await makeFollowUpLink(desk, 'u1', 'person:p2'),
     $testimony: String(await makeTestimonyLink(desk, testimony?.id ?? '')),
     $door: door?.properties.code ?? '',

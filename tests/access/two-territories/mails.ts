@@ -1,13 +1,34 @@
+import { noteContactsAlarm } from '../../../api/access/privacy/contact-alarm';
+import { forgetInactive } from '../../../api/access/privacy/forget-inactive';
+import { tellAdded } from '../../../api/access/privacy/tell-added';
 import { askDueReviews } from '../../../api/directory/ask-review';
+import { createChanges } from '../../../api/graph/changes';
+import type { JobDesk } from '../../../api/jobs/job';
 import { later } from '../../../api/later';
 import type { MailKind } from '../../../api/mail/mail-kinds';
+import type { MailTransport } from '../../../api/mail/transport';
 import { sendSheetsBack } from '../../../api/meetings/survey/send-sheets-back';
 import { remindFollowUps } from '../../../api/projects/follow-ups/remind-follow-ups';
+import { createRequestContext } from '../../../api/request-context';
 import { NOW } from '../../support/graphs';
 import type { World } from './world';
 
 const HOST = { host: '127.0.0.1:4000' };
 const DAY = 86_400_000;
+
+/** What a job works with at an instant; there is a mail server, though nothing is sent by it. */
+const jobDeskOf = ({ served }: World, now: string): JobDesk => ({
+  config: served.config,
+  database: served.database,
+  store: served.store,
+  changes: createChanges(served.database, () => now),
+  clock: () => now,
+  print: () => undefined,
+  transport: {} as MailTransport,
+  log: { warn: () => undefined, error: () => undefined },
+  address: () => '',
+  delivered: new Set(),
+});
 
 /** What sends mails of some kinds. A new kind of api/mail/mail-kinds.ts comes in by a step here, or is excused below. */
 interface MailStep {
@@ -263,7 +284,50 @@ export const MAIL_STEPS: readonly MailStep[] = [
       await settle();
     },
   },
+  {
+    kinds: ['MEETING_SUMMARY'],
+    run: async ({ change, askers }) => {
+      const { data } = await askers.COORDINATOR.query('{ meeting(id: "m2") { version } }');
+      await change(
+        'COORDINATOR',
+        'mutation ($v: Int!) { writeSummary(mutationId: "word", meeting: "m2", version: $v, word: "Merci à tous") { receipt { id } } }',
+        { v: (data?.meeting as unknown as { version: number } | undefined)?.version },
+      );
+      await change(
+        'COORDINATOR',
+        'mutation { sendSummary(mutationId: "summary", meeting: "m2") { receipt { id } } }',
+      );
+    },
+  },
+  {
+    kinds: ['ADDED', 'CONTACTS_ALARM'],
+    run: async (world) => {
+      await world.change(
+        'COORDINATOR',
+        'mutation { addPerson(mutationId: "add", input: { name: "Tom Ajouté", email: "tom@relais.example" }, employment: { structure: "s6" }) { receipt { id } } }',
+      );
+      const desk = jobDeskOf(world, NOW);
+      await tellAdded(desk, () => true);
+      const [account] = await desk.database.read<{ id: string }>('access/find-account-by-email', {
+        email: 'zoe@formation.example',
+      });
+      const whole = { ...desk, jobs: world.served.jobs };
+      const viewer = { role: 'MEMBER', accountId: account?.id ?? '', personId: 'p3', edits: [] } as const;
+      await noteContactsAlarm(await createRequestContext(whole, viewer), account?.id ?? '');
+      await world.settle();
+    },
+  },
 ];
+
+/** After everything else: who has not come for two years is told, and then forgotten. */
+export const LAST_STEP: MailStep = {
+  kinds: ['INACTIVE', 'INACTIVE_KEPT'],
+  run: async (world) => {
+    for (const now of ['2027-06-10T08:00:00.000Z', '2027-09-01T08:00:00.000Z'])
+      await forgetInactive(jobDeskOf(world, now), () => true);
+    await world.settle();
+  },
+};
 
 /** Kinds that no step sends, and why. */
 export const EXCUSED_MAILS: Readonly<Partial<Record<MailKind, string>>> = {};

@@ -16,6 +16,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
       `/export/${id}.${format}?asOf=2025-06-13&withoutTeam=true`,
     ]),
   ),
+  '/export/about-me.json': ['/export/about-me.json'],
   '/templates/:file': FORMATS.map(({ id }) => `/templates/${id}.csv`),
   '/calendar/:file': ['/calendar/mine.ics', '/calendar/project-j1.ics'],
   '/meetings/:id(^[^/]+).ics': ['/meetings/m2.ics', '/meetings/m3.ics'],

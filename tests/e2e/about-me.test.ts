@@ -72,7 +72,7 @@ describeInBrowser('what is kept about oneself, in a browser', () => {
     expect(JSON.stringify(taken)).toContain('Nadia Neuve');
     await own.getByRole('button', { name: 'Demander mon effacement' }).click();
     await own.getByRole('button', { name: 'Oui, m’effacer définitivement' }).click();
-    await own.getByText(/^C’est fait : vous êtes effacé/).waitFor();
+    await own.getByText(/^C’est fait\s: vous êtes effacé/).waitFor();
     await own.goto(link);
     await own.getByText(/^Ce lien ne sert plus/).waitFor();
     await looks(own);

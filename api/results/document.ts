@@ -17,9 +17,11 @@ import {
   WidthType,
 } from 'docx';
 import { assertNever } from '../assert-never';
+import { XML_HEADER, xmlText } from '../exchange/exports/xml';
 import { documentLook } from './document-look';
 import type { Report, ReportBlock, ReportTable } from './report-model';
 import { textsIn } from './report-voice';
+import { withoutTimes } from './zip-times';
 
 /** The width of a page between its margins, in twentieths of a point: A4 less what is left at both sides. */
 const WIDTH = 9_640;
@@ -149,6 +151,14 @@ function titlePage({ title, territory, period, made }: Report): Paragraph[] {
   ];
 }
 
+/** What the document says of itself, dated the day of its figures. */
+function propertiesOf({ title, territory, period, language, madeOn }: Report): string {
+  const [of, about] = [xmlText(territory), xmlText(period)];
+  const at = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${madeOn}T00:00:00Z</dcterms:${name}>`;
+  return `${XML_HEADER}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)} — ${of}</dc:title><dc:subject>${about}</dc:subject><dc:creator>${of}</dc:creator><cp:lastModifiedBy>${of}</cp:lastModifiedBy><dc:language>${language}</dc:language>${at('created')}${at('modified')}</cp:coreProperties>`;
+}
+
 /** Page x of y, in the words of the language. */
 function pageNumber({ language }: Report): TextRun {
   const words = textsIn(language).page('\u0001', '\u0001').split('\u0001');
@@ -162,13 +172,8 @@ function pageNumber({ language }: Report): TextRun {
  * the language said, a title page and page numbers. Built from the same report as the page.
  */
 export async function documentOf(report: Report): Promise<Uint8Array> {
-  const { title, territory, period, language } = report;
+  const { territory, period, language } = report;
   const document = new Document({
-    title: clean(`${title} — ${territory}`),
-    subject: clean(period),
-    creator: clean(territory),
-    lastModifiedBy: clean(territory),
-    description: clean(`${title}, ${territory}, ${period}`),
     styles: documentLook(language === 'en' ? 'en-GB' : 'fr-FR'),
     numbering: {
       config: [
@@ -206,5 +211,7 @@ export async function documentOf(report: Report): Promise<Uint8Array> {
       },
     ],
   });
-  return Packer.toBuffer(document);
+  // The library would write the instant: the same results are the same bytes.
+  const core = { path: 'docProps/core.xml', data: propertiesOf(report) };
+  return withoutTimes(await Packer.toBuffer(document, false, [core]));
 }

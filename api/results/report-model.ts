@@ -105,5 +105,7 @@ export interface Report {
   readonly territory: string;
   readonly period: string;
   readonly made: string;
+  /** The same as an ISO date. */
+  readonly madeOn: string;
   readonly blocks: readonly ReportBlock[];
 }

@@ -45,6 +45,7 @@ export function reportOf(results: ReportedResults, language: ResultLanguage): Re
     territory: results.territory,
     period: periodIn(results, voice),
     made: t.made(day(results.today)),
+    madeOn: results.today,
     blocks: [
       ...(results.state === 'RUNNING' && results.to
         ? [{ kind: 'note', text: t.running(day(results.until)) } as const]

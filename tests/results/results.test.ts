@@ -186,6 +186,10 @@ describeOnBothEngines(
       const tables = report.blocks.filter(({ kind }) => kind === 'table').length;
       expect(all('w:tblHeader')).toHaveLength(tables);
       expect(String(files.get('docProps/core.xml'))).toContain('Bilan de la démarche');
+      // The same results are the same bytes, whenever they are made: two territories can be compared.
+      const [one, other] = [await documentOf(report), await documentOf(report)];
+      expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+      expect(String(files.get('docProps/core.xml'))).toContain(`${TODAY}T00:00:00Z`);
       const english = readZip(Buffer.from(await documentOf(reportOf(first, 'en'))));
       expect(String(english.get('word/styles.xml'))).toContain('w:lang w:val="en-GB"');
     });

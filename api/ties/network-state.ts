@@ -12,7 +12,8 @@ import { readChanged, readTerritory } from './network.repository';
 import { indexTerritory, type TerritoryIndex } from './territory-index';
 
 const KEPT_DAYS = 64;
-const DEMONSTRATION_DAYS = 30;
+/** On the demonstration it is so many days after the last rencontre that somebody attended. */
+export const DEMONSTRATION_DAYS = 30;
 
 /** One revision of the territory in memory, immutable for whoever holds it. */
 export interface NetworkState {

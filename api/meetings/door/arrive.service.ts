@@ -19,7 +19,7 @@ const arrivals = createPace(ARRIVALS_PER_MINUTE);
 async function atTheDoor(context: RequestContext, key: DoorKey) {
   const { desk, machine = '' } = context;
   const { meeting, guest } = await behindTheDoor(context, key);
-  const now = nowAtTheDoor(context);
+  const now = nowAtTheDoor(context, meeting);
   if (!takesArrivals(meeting, now))
     throw errors.doorShut(doorState(meeting, now) === 'EARLY' ? 'EARLY' : 'CLOSED');
   arrivals.refuse(desk, machine);

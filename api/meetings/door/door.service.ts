@@ -2,7 +2,9 @@ import { createPace } from '../../access/pace';
 import { employersAt } from '../../directory/person.service';
 import { errors } from '../../errors';
 import { parisClock } from '../../exchange/calendar/paris-time';
+import { plusDays } from '../../plus-days';
 import type { RequestContext } from '../../request-context';
+import { DEMONSTRATION_DAYS } from '../../ties/network-state';
 import { whoIsInvited } from '../invitations/guest.service';
 import type { MeetingRow } from '../meeting.repository';
 import { getMeeting, namedAttendees } from '../meeting.service';
@@ -23,10 +25,18 @@ export const SEARCHES_PER_MINUTE = 180;
 const searches = createPace(SEARCHES_PER_MINUTE);
 const MOST_CODE = 40;
 
-/** What the clocks of Paris show; on the demonstration, on its day. */
-export function nowAtTheDoor({ state, desk }: RequestContext): string {
+/**
+ * What the clocks of Paris show. On the demonstration the hour is theirs and the day its own; the first who arrives makes
+ * that day a later one, and the door stays open for those behind.
+ */
+export function nowAtTheDoor(
+  { state, desk }: RequestContext,
+  { heldOn }: Pick<MeetingRow, 'heldOn'>,
+): string {
   const shown = parisClock(desk.clock());
-  return state.demonstration ? `${state.today()}${shown.slice(10)}` : shown;
+  if (!state.demonstration) return shown;
+  const today = state.today();
+  return `${plusDays(heldOn, DEMONSTRATION_DAYS) === today ? heldOn : today}${shown.slice(10)}`;
 }
 
 /** A code as it is stored, however it was typed. */
@@ -69,7 +79,7 @@ export async function openDoor(context: RequestContext, key: DoorKey): Promise<D
     startsAt: meeting.startsAt,
     place: meeting.place,
     towns: state.cities.filter((city) => towns.includes(city.id)).map(({ name }) => name),
-    state: doorState(meeting, nowAtTheDoor(context)),
+    state: doorState(meeting, nowAtTheDoor(context, meeting)),
     opensAt: doorHours(meeting).opensAt,
     you: person ? personAt(context, meeting, person.id, person.name) : null,
   };
@@ -83,7 +93,7 @@ export async function lookForOneself(
 ): Promise<DoorPerson[]> {
   const { desk, machine = '', state, loaders } = context;
   const { meeting } = await behindTheDoor(context, { code, token: null });
-  const is = doorState(meeting, nowAtTheDoor(context));
+  const is = doorState(meeting, nowAtTheDoor(context, meeting));
   if (is !== 'OPEN') throw errors.doorShut(is);
   searches.refuse(desk, machine);
   searches.note(desk, machine);

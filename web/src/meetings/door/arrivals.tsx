@@ -95,7 +95,9 @@ export function Arrivals({ meeting }: { readonly meeting: string }) {
   });
   return (
     <section className="arrivals" aria-label={t('arrivals.title')} hidden={data.length === 0}>
-      <h2 role="status">{data.length > 0 && t('arrivals.waiting', { count: data.length })}</h2>
+      <h2>
+        <span role="status">{data.length > 0 && t('arrivals.waiting', { count: data.length })}</span>
+      </h2>
       <ul>
         {data.map((arrival) => (
           <ArrivalRow key={arrival.id} arrival={arrival} />

@@ -1,10 +1,27 @@
 import { assertNever } from '../assert-never';
 import { followUpCall, followUpCallOff, followUpDue, followUpReminder } from './follow-up-texts';
 import { ideaNews } from './idea-news-words';
+import {
+  introductionAccepted,
+  introductionAsked,
+  introductionAskedForYou,
+  introductionDeclined,
+  introductionMet,
+} from './introduction-texts';
 import { type Given, letter, type MailWords } from './letter';
 import type { MailKind } from './mail-kinds';
 import { note, pageAt, plain } from './mail-words';
 import { meetingInvitation, meetingReminder, meetingSummary } from './meeting-texts';
+import {
+  membershipAccepted,
+  membershipAsked,
+  membershipDeclined,
+  membershipLink,
+  proposalAccepted,
+  proposalMade,
+  proposalTurned,
+} from './membership-texts';
+import { added, contactsAlarm, inactive, inactiveKept } from './privacy-texts';
 
 const ROLES: Readonly<Record<string, string>> = {
   MEMBER: 'membre',
@@ -20,73 +37,6 @@ const signInLink = ({ data }: Given): MailWords => ({
     'Voici votre lien pour entrer dans l’explorateur. Il sert une seule fois, pendant dix minutes :',
     data.link ?? '',
     'Vous n’avez rien demandé ? Vous pouvez oublier ce message : sans le lien, personne n’entre.',
-  ),
-});
-
-/** data: link. */
-const membershipLink = ({ data }: Given): MailWords => ({
-  subject: 'Confirmez votre demande',
-  text: letter(
-    'Quelqu’un, sans doute vous, demande à rejoindre l’explorateur avec cette adresse électronique. Pour confirmer :',
-    data.link ?? '',
-    'Le lien sert pendant un jour. Vous n’avez rien demandé ? Vous pouvez oublier ce message : rien ne sera transmis.',
-  ),
-});
-
-/** data: name, structure; message and path where there are any. */
-const membershipAsked = ({ data, address }: Given): MailWords => ({
-  subject: `${plain(data.name)} demande à rejoindre l’explorateur`,
-  text: letter(
-    `${plain(data.name)} demande à rejoindre l’explorateur${data.structure ? `, au nom de « ${plain(data.structure)} »` : ''}.`,
-    data.message !== undefined && data.message !== '' && `Son message : « ${note(data.message)} »`,
-    `Vous pouvez répondre ici :\n${pageAt(address, data.path)}`,
-  ),
-});
-
-/** data: structure and path where there are any. */
-const membershipAccepted = ({ data, address }: Given): MailWords => ({
-  subject: 'Bienvenue dans l’explorateur d’interconnaissance',
-  text: letter(
-    `Votre demande est acceptée${data.structure ? ` : vous faites partie de « ${plain(data.structure)} »` : ''}.`,
-    `Pour entrer, demandez votre lien de connexion avec cette adresse électronique :\n${pageAt(address, data.path ?? '/sign-in')}`,
-  ),
-});
-
-/** data: structure and reason where there are any. */
-const membershipDeclined = ({ data }: Given): MailWords => ({
-  subject: 'Votre demande pour l’explorateur',
-  text: letter(
-    `Votre demande${data.structure ? ` au nom de « ${plain(data.structure)} »` : ''} n’a pas été retenue pour le moment.`,
-    data.reason !== undefined && data.reason !== '' && `Le motif donné : « ${note(data.reason)} »`,
-    'Vous pouvez en parler avec la personne qui coordonne le territoire.',
-  ),
-});
-
-/** data: name, structure; message and path where there are any. */
-const proposalMade = ({ data, address }: Given): MailWords => ({
-  subject: `${plain(data.name)} propose une structure`,
-  text: letter(
-    `${plain(data.name)} propose « ${plain(data.structure)} », qui n’est pas dans l’annuaire, et demande à le rejoindre.`,
-    data.message !== undefined && data.message !== '' && `Son message : « ${note(data.message)} »`,
-    `Rien n’en paraît avant votre réponse, ici :\n${pageAt(address, data.path)}`,
-  ),
-});
-
-/** data: structure, path. */
-const proposalAccepted = ({ data, address }: Given): MailWords => ({
-  subject: `« ${plain(data.structure)} » est dans l’annuaire`,
-  text: letter(
-    `« ${plain(data.structure)} » est maintenant dans l’annuaire, et vous tenez sa fiche.`,
-    `Quelques minutes suffisent pour dire comment vous joindre, ce qu’on peut vous demander et ce qu’il vaut mieux ne pas vous demander. Entrez avec cette adresse électronique :\n${pageAt(address, data.path)}`,
-  ),
-});
-
-/** data: structure, proposed. */
-const proposalTurned = ({ data }: Given): MailWords => ({
-  subject: `« ${plain(data.structure)} » est déjà dans l’annuaire`,
-  text: letter(
-    `Vous avez proposé « ${plain(data.proposed)} ». La structure est déjà dans l’annuaire, sous le nom « ${plain(data.structure)} ».`,
-    'Votre proposition est devenue une demande pour la rejoindre. La réponse vous viendra par courriel ; vous n’avez rien à refaire.',
   ),
 });
 
@@ -136,59 +86,6 @@ const roleSet = ({ data, address }: Given): MailWords => ({
   ),
 });
 
-/** data: name, target, message; by where the coordination asks. */
-const introductionAsked = ({ data, address }: Given): MailWords => ({
-  subject: `${plain(data.name)} aimerait rencontrer ${plain(data.target)}`,
-  text: letter(
-    `${data.by ? 'La coordination vous demande' : `${plain(data.name)} vous demande`} de présenter ${plain(data.name)} à ${plain(data.target)}.`,
-    data.message !== undefined && data.message !== '' && `Pourquoi : « ${note(data.message)} »`,
-    `Vous êtes libre d’accepter ou non. Pour répondre :\n${pageAt(address, data.path)}`,
-    `${plain(data.target)} n’en saura rien tant que vous n’avez pas accepté.`,
-  ),
-});
-
-/** data: introducer, target. */
-const introductionAskedForYou = ({ data, address }: Given): MailWords => ({
-  subject: `Une rencontre avec ${plain(data.target)}`,
-  text: letter(
-    `La coordination a demandé à ${plain(data.introducer)} de vous présenter à ${plain(data.target)}.`,
-    `Vous verrez la suite ici :\n${pageAt(address, data.path)}`,
-    'Si cela ne vous convient pas, dites-le à la personne qui coordonne le territoire.',
-  ),
-});
-
-/** data: by (who introduces), name (whom to meet), contact, and message to the one who is met. */
-const introductionAccepted = ({ data, address }: Given): MailWords => ({
-  subject: `${plain(data.by)} vous présente ${plain(data.name)}`,
-  text: letter(
-    `${plain(data.by)} vous présente ${plain(data.name)}.`,
-    data.message !== undefined && data.message !== '' && `Sa demande : « ${note(data.message)} »`,
-    data.contact !== undefined && data.contact !== ''
-      ? `Pour joindre ${plain(data.name)} : ${plain(data.contact)}`
-      : `Pour joindre ${plain(data.name)}, demandez à ${plain(data.by)}.`,
-    `Quand vous vous serez rencontrés, dites-le ici :\n${pageAt(address, data.path)}`,
-  ),
-});
-
-/** data: name; reason where there is one. */
-const introductionDeclined = ({ data, address }: Given): MailWords => ({
-  subject: `La mise en relation avec ${plain(data.name)} ne se fera pas`,
-  text: letter(
-    `La mise en relation avec ${plain(data.name)} ne se fera pas pour le moment.`,
-    data.reason !== undefined && data.reason !== '' && `Le motif donné : « ${note(data.reason)} »`,
-    `D’autres personnes peuvent peut-être vous présenter :\n${pageAt(address, data.path)}`,
-  ),
-});
-
-/** data: name. */
-const introductionMet = ({ data, address }: Given): MailWords => ({
-  subject: `Vous avez rencontré ${plain(data.name)}`,
-  text: letter(
-    `${plain(data.name)} et vous vous êtes rencontrés : c’est noté.`,
-    `Pour que ce lien se voie sur la carte, dites que vous vous connaissez :\n${pageAt(address, data.path)}`,
-  ),
-});
-
 /** data: title, heldOn (in words), link. */
 const surveyLink = ({ data }: Given): MailWords => ({
   subject: `Qui avez-vous rencontré${data.heldOn ? ` le ${plain(data.heldOn)}` : ''} ?`,
@@ -230,49 +127,6 @@ const testimonyConsent = ({ data }: Given): MailWords => ({
     'Êtes-vous d’accord pour que ces mots soient lus dans l’explorateur et dans le bilan, avec votre nom ou sans ? Vous répondez ici, sans compte :',
     data.link ?? '',
     'Sans réponse de votre part, rien n’est publié. Le même lien vous permet de retirer vos paroles quand vous voulez : gardez-le pour vous.',
-  ),
-});
-
-/** data: by and file where they are known, link. */
-const added = ({ data, address }: Given): MailWords => ({
-  subject: 'Vous êtes dans l’annuaire du territoire',
-  text: letter(
-    `${data.by ? plain(data.by) : 'La coordination du territoire'} vous a inscrit dans l’annuaire des professionnels de l’emploi et de l’insertion${data.file ? `, en important le fichier « ${plain(data.file)} »` : ''}. Il sert à se connaître, à s’appeler et à se présenter entre collègues du territoire ; les personnes accompagnées n’y sont pas.`,
-    'Il garde votre nom, votre structure, votre fonction, et vos coordonnées professionnelles : votre adresse est visible des membres, votre téléphone de vos seuls collègues, tant que vous n’en décidez pas autrement.',
-    `Voir ce qui est gardé, et le corriger :\n${data.link}`,
-    `Cacher vos coordonnées à tout le monde :\n${data.link}&do=hide`,
-    `Être effacé de l’annuaire :\n${data.link}&do=erase`,
-    'Ces liens sont à votre nom, pendant six mois, sans compte : chaque page demande avant de changer quoi que ce soit. Vous ne recevrez ce message qu’une fois.',
-    `Qui est responsable, sur quelle base, combien de temps :\n${pageAt(address, '/privacy')}`,
-  ),
-});
-
-/** data: until (the day in words). */
-const inactive = ({ data, address }: Given): MailWords => ({
-  subject: 'Votre compte sera effacé, sauf si vous vous connectez',
-  text: letter(
-    'Vous ne vous êtes pas connecté depuis vingt-trois mois.',
-    `Pour garder votre compte et votre fiche, connectez-vous avant le ${plain(data.until)} :\n${pageAt(address, '/sign-in')}`,
-    'Sinon, votre compte, vos coordonnées et vos liens seront effacés ce jour-là ; seul restera, sans votre nom, le nombre de participants des rencontres. Vous n’avez rien d’autre à faire, et pourrez revenir plus tard.',
-  ),
-});
-
-/** data: email, role in words. */
-const inactiveKept = ({ data, address }: Given): MailWords => ({
-  subject: 'Un compte inactif est gardé : il est le seul de son rôle',
-  text: letter(
-    `Personne ne s’est connecté depuis vingt-quatre mois avec ${plain(data.email)}, seul compte de ${plain(data.role)}. Il n’est pas effacé, pour que le territoire reste tenu.`,
-    `Donnez ce rôle à quelqu’un d’autre, ou fermez ce compte :\n${pageAt(address, '/accounts')}`,
-  ),
-});
-
-/** data: email, count. */
-const contactsAlarm = ({ data, address }: Given): MailWords => ({
-  subject: 'Beaucoup de coordonnées ouvertes en une heure',
-  text: letter(
-    `Avec le compte ${plain(data.email)}, les coordonnées de plus de ${plain(data.count)} personnes ont été ouvertes en une heure. Les suivantes attendent.`,
-    'C’est peut-être un travail normal. Si ce n’est pas le cas, parlez-en avec la personne, ou fermez ses connexions.',
-    `Les comptes :\n${pageAt(address, '/accounts')}`,
   ),
 });
 

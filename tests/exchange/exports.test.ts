@@ -175,8 +175,10 @@ describeOnBothEngines('a folder of exports', (open) => {
     (await content())
       .map((record) => {
         const one = record as { node?: string; properties: Record<string, unknown> };
-        // The ids of links are made anew, as are versions; a telephone that only colleagues see stays behind.
-        const { level: _level, version: _version, id, phone, ...kept } = one.properties;
+        // The ids of links are made anew, as are versions and who brought a person when; a telephone that only
+        // colleagues see stays behind.
+        const { id, phone, ...kept } = one.properties;
+        for (const field of ['level', 'version', 'addedAt', 'addedBy', 'addedFrom']) delete kept[field];
         const own = one.node ? { id } : {};
         return { ...one, properties: { ...kept, ...own, ...(one.node === 'Structure' ? { phone } : {}) } };
       })

@@ -29,6 +29,11 @@ describeOnBothEngines('the outbox, as the administrator sees it', (open) => {
     await mailServer.stop();
   });
 
+  /** The mails of other jobs, of what is due by that clock, stay out of it. */
+  const send = ({ jobs }: SmallServer) => {
+    jobs.poke('send-mail');
+    return jobs.idle();
+  };
   const queue = (id: string, more: Partial<NewMail> = {}) =>
     served.database.transaction((tx) =>
       queueMail(tx, {
@@ -45,7 +50,7 @@ describeOnBothEngines('the outbox, as the administrator sees it', (open) => {
     await mailServer.behave({ RCPT: [450, '<anne@etoile.example> box full', 'anne@'] });
     await queue('anne');
     await queue('bob', { createdAt: later(NOW, -1_000) });
-    await served.jobs.tick();
+    await send(served);
     const mails = await firstOf<Record<string, unknown>[]>(admin.query, LIST);
     expect(mails).toEqual([
       {
@@ -91,7 +96,7 @@ describeOnBothEngines('the outbox, as the administrator sees it', (open) => {
   test('a mail that waits is sent at once when it is asked for', async () => {
     await mailServer.stop();
     await queue('anne');
-    await served.jobs.tick();
+    await send(served);
     await mailServer.start();
     served.clock.now = later(NOW, 1_000);
     const before = served.clock.now;
@@ -111,7 +116,7 @@ describeOnBothEngines('the outbox, as the administrator sees it', (open) => {
   test('what was given up cannot be sent: what it said is gone', async () => {
     await mailServer.behave({ RCPT: [550, 'nobody'] });
     await queue('anne');
-    await served.jobs.tick();
+    await send(served);
     expect(await refusalOf(admin.query, RETRY, { id: 'anne' })).toMatchObject({ code: 'CONFLICT' });
   });
 
@@ -119,12 +124,12 @@ describeOnBothEngines('the outbox, as the administrator sees it', (open) => {
     await mailServer.stop();
     await queue('anne');
     await queue('bob');
-    await served.jobs.tick();
+    await send(served);
     for (let i = 0; i < 2; i += 1)
       expect(await firstOf(admin.query, DROP, { id: 'anne' })).toEqual({ waiting: 1, givenUp: 0 });
     await mailServer.start();
     served.clock.now = later(NOW, 60_000);
-    await served.jobs.tick();
+    await send(served);
     expect(mailServer.mails.map(({ to }) => to)).toEqual([['bob@etoile.example']]);
   });
 
@@ -134,7 +139,7 @@ describeOnBothEngines('the outbox, as the administrator sees it', (open) => {
       SMTP_URL: `smtp://carte:wrong-secret@127.0.0.1:${mailServer.port}`,
     });
     await queue('anne');
-    await wrong.jobs.tick();
+    await send(wrong);
     const [mail] = await listMails(wrong.database, null, 9);
     expect(mail).toMatchObject({ state: 'WAITING', lastError: 'SIGN_IN_REFUSED' });
     expect(`${JSON.stringify(mail)}${wrong.logged.join()}`).not.toContain('wrong-secret');

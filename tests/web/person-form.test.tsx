@@ -108,7 +108,8 @@ test('a member adds colleagues only where they work; a member without a structur
     ...answers,
     Territory: { ...territory, me: { role: 'MEMBER' as const, email: null, edits: [], person: null } },
   });
-  expect(screen.queryByText('Ajouter', { selector: 'summary' })).toBeNull();
+  await user.click(screen.getByText('Ajouter', { selector: 'summary' }));
+  expect(screen.queryByRole('button', { name: 'Ajouter une personne' })).toBeNull();
 });
 
 test('a departure is dated today unless said, and says that ties stay', async () => {

@@ -125,17 +125,21 @@ describeInBrowser('people at work, on an empty territory', () => {
   });
 
   test('a node has a menu, by the keyboard and by a right click, never outside the window', async () => {
-    await map().focus();
-    await page.keyboard.press('ArrowRight');
+    await walk(page, 'l');
+    const { from } = await drawnLine(page);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Shift+F10');
     const menu = page.getByRole('menu');
     await menu.getByRole('menuitem', { name: 'Corriger la fiche' }).waitFor();
     expect(await axe(page)).toEqual([]);
-    const at = await menu.boundingBox();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await menu.boundingBox()) ?? {};
+    expect([x >= 0, y >= 0, x + width <= DESKTOP.width, y + height <= DESKTOP.height]).toEqual(
+      Array(4).fill(true),
+    );
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'detached' });
     expect(await page.evaluate('document.activeElement.className')).toContain('map-canvas');
-    await page.mouse.click(at?.x ?? 0, at?.y ?? 0, { button: 'right' });
+    await page.mouse.click(from.x, from.y, { button: 'right' });
     await menu.waitFor();
     await page.setViewportSize({ width: 700, height: 520 });
     await page.setViewportSize(DESKTOP);

@@ -1,5 +1,6 @@
 import type { GraphReader } from '../graph/port';
 import type { FollowUpState, ProjectStatus } from '../kinds';
+import { listFollowUps } from '../projects/follow-ups/follow-up.repository';
 
 export interface IdeaDay extends Record<string, unknown> {
   readonly id: string;
@@ -14,7 +15,7 @@ export interface ProjectDay extends Record<string, unknown> {
   readonly startedOn: string | null;
   readonly ideas: number;
 }
-export interface FollowUpDay extends Record<string, unknown> {
+export interface FollowUpDay {
   readonly id: string;
   readonly dueOn: string | null;
   readonly heldOn: string | null;
@@ -53,7 +54,7 @@ export interface DatedRecords {
 }
 
 /** One after the other: a reader of one moment takes one statement at a time. */
-export async function readDatedRecords(graph: GraphReader): Promise<DatedRecords> {
+export async function readDatedRecords(graph: GraphReader, today: string): Promise<DatedRecords> {
   const ideas = await graph.read<IdeaDay>('results/list-ideas');
   return {
     // An idea that files say was raised twice was raised at the first.
@@ -61,7 +62,10 @@ export async function readDatedRecords(graph: GraphReader): Promise<DatedRecords
     projects: await graph.read<ProjectDay>('results/list-projects'),
     parts: await graph.read<ProjectPerson>('projects/list-parts'),
     actions: await graph.read<ActionDay>('results/list-actions-done'),
-    followUps: await graph.read<FollowUpDay>('results/list-follow-ups'),
+    // Also what is due by itself; what is not due yet has no answer to be missing.
+    followUps: (await listFollowUps(graph, today)).filter(
+      ({ heldOn, dueOn }) => heldOn !== null || (dueOn !== null && dueOn <= today),
+    ),
     introductions: await graph.read<IntroductionDay>('results/list-introductions'),
     outreach: await graph.read<OutreachDay>('results/list-outreach'),
   };

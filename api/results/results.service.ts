@@ -138,7 +138,7 @@ export async function viewResults(context: ReadingContext, question: ResultsQues
   const { state, desk, viewer } = context;
   const { from, to, withoutTeam } = question;
   const period = readPeriod(from, to, state.today());
-  const records = await readDatedRecords(desk.database);
+  const records = await readDatedRecords(desk.database, state.today());
   const counts = countRecords(records, period);
   const { shown, ...reach } = await meetingsOf(context, period, withoutTeam);
   const before = dayBefore(period, firstMeetingOf(state, period.until));

@@ -48,7 +48,7 @@ describeOnBothEngines(
       const state = await createNetworkStore(database, desk.clock).current();
       expect(state.today()).toBe(TODAY);
       context = { viewer: RUNS_THE_MACHINE, state, loaders: createLoaders(database), desk: { database } };
-      records = await readDatedRecords(database);
+      records = await readDatedRecords(database, TODAY);
       first = await viewResults(context, { from: null, to: null, withoutTeam: false });
     }, 120_000);
 
@@ -199,6 +199,17 @@ describeOnBothEngines(
         code: 'INVALID',
         place: 'to',
       });
+    });
+
+    test('what is due by itself and has no answer is counted, though nothing is kept of it', async () => {
+      const { database } = context.desk;
+      await database.write('exchange/delete-nodes:FollowUp', { rows: [{ id: 'u18' }] });
+      const outcomes = async (today: string) =>
+        (await readDatedRecords(database, today)).followUps
+          .filter(({ dueOn }) => dueOn === '2025-09-17')
+          .map(({ heldOn }) => heldOn);
+      expect(await outcomes('2025-09-16')).toEqual([]);
+      expect(await outcomes('2025-09-17')).toEqual([null]);
     });
 
     test('what happens on a day adds up over adjacent periods', () => {

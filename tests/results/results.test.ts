@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { RUNS_THE_MACHINE } from '../../api/access/viewer';
 import { importFiles } from '../../api/exchange/import-files';
 import { createChanges } from '../../api/graph/changes';
+import type { GraphDatabase } from '../../api/graph/port';
 import { createLoaders } from '../../api/loaders';
 import { sinceDay } from '../../api/network/day';
 import { reachInPeriod } from '../../api/network/reach-in-period';
@@ -33,10 +34,11 @@ describeOnBothEngines(
   'the results of the demonstration',
   (open) => {
     let context: ReadingContext;
+    let database: GraphDatabase;
     let records: DatedRecords;
     let first: Results;
     beforeAll(async () => {
-      const database = await open();
+      database = await open();
       const desk = {
         database,
         changes: createChanges(database, () => NOW),
@@ -202,7 +204,6 @@ describeOnBothEngines(
     });
 
     test('what is due by itself and has no answer is counted, though nothing is kept of it', async () => {
-      const { database } = context.desk;
       await database.write('exchange/delete-nodes:FollowUp', { rows: [{ id: 'u18' }] });
       const outcomes = async (today: string) =>
         (await readDatedRecords(database, today)).followUps

@@ -193,7 +193,7 @@ describeOnBothEngines('files that come one by one', (open) => {
       rows: [{ id: 's3', editedFields: ['phone'] }],
     });
     const { upload } = await send('s.csv', 'id,name,kind,city,phone\ns3,Formation Plus,TRAINING,Drancy,01\n');
-    await send('liens.csv', 'from,to,level\np3,p4,2\n', upload);
+    await send('liens.csv', 'from,to,level,readyToIntroduce\np3,p4,2,oui\n', upload);
     expect(await importIt(upload, [], true)).toMatchObject({
       files: [
         { keptFields: [{ id: 's3', name: 'Formation Plus', fields: ['phone'] }] },

@@ -9,7 +9,7 @@ export const LEASE_MS = 30_000;
 export interface Scheduler extends Jobs {
   /** From now on jobs run by themselves. */
   start(): void;
-  /** Runs the jobs whose turn it is by the clock of the desk; resolves when they are done. */
+  /** Runs the jobs whose turn it is by the clock of the desk; resolves when they, and those that ran already, are done. */
   tick(): Promise<void>;
   /** Resolves when nothing runs. */
   idle(): Promise<void>;
@@ -75,7 +75,7 @@ export function createScheduler(desk: JobDesk, jobs: readonly Job[], lease: Leas
     tick: async () => {
       if (stopped) return;
       const now = desk.clock();
-      await Promise.all(turns.filter(({ nextAt, running }) => !running && nextAt <= now).map(run));
+      await Promise.all(turns.map((turn) => turn.running ?? (turn.nextAt <= now ? run(turn) : null)));
     },
     idle: async () => {
       await Promise.all(turns.map(({ running }) => running));

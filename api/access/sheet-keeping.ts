@@ -1,4 +1,5 @@
 import { isOpenAfter } from '../directory/spans';
+import { grouped } from '../grouped';
 import type { EditorRow } from './editor.repository';
 
 interface Work {
@@ -13,20 +14,15 @@ const keeps = (rows: readonly Work[], today: string): boolean => {
   return jobs.length === 0 || jobs.some((job) => isOpenAfter(job, today));
 };
 
-function groups<T>(rows: readonly T[], key: (row: T) => string): T[][] {
-  const found = new Map<string, T[]>();
-  for (const row of rows) found.set(key(row), [...(found.get(key(row)) ?? []), row]);
-  return [...found.values()];
-}
-
 /** The sheets of one account that it still edits. */
 export const keptSheets = (rows: readonly Work[], today: string): string[] =>
-  groups(rows, ({ structure }) => structure)
+  [...grouped(rows, ({ structure }) => structure).values()]
     .filter((jobs) => keeps(jobs, today))
     .flatMap(([first]) => first?.structure ?? []);
 
-const byEditor = (rows: readonly EditorRow[]) =>
-  groups(rows, ({ structure, account }) => `${structure}\t${account}`);
+const byEditor = (rows: readonly EditorRow[]) => [
+  ...grouped(rows, ({ structure, account }) => `${structure}\t${account}`).values(),
+];
 
 /** Who still edits the sheets, one row an account and sheet. */
 export const keptEditors = (rows: readonly EditorRow[], today: string): EditorRow[] =>

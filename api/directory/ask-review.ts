@@ -4,6 +4,7 @@ import { derivedId } from '../access/record-writer';
 import { keptEditors } from '../access/sheet-keeping';
 import type { Desk } from '../desk';
 import type { GraphReader } from '../graph/port';
+import { grouped } from '../grouped';
 import { dayInWords, fillPath } from '../mail/mail-words';
 import { queueMail } from '../mail/outbox.repository';
 import { freshnessOf, yesDay } from './freshness';
@@ -11,22 +12,22 @@ import { listReviews, markReviewAsked, type ReviewRow } from './review.repositor
 
 const BATCH = 100;
 type ReviewDesk = Pick<Desk, 'database' | 'clock'>;
-type DueRow = ReviewRow & { readonly reviewedOn: string };
 
-const isDue = (row: ReviewRow, today: string): row is DueRow =>
-  row.reviewedOn !== null &&
-  row.reviewAskedFor !== row.reviewedOn &&
-  freshnessOf(row.reviewedOn, today) === 'DUE';
+/** The same with the day of its last yes, once that is six months old and nobody was asked since. */
+const dueOf = ({ id, reviewedOn, reviewAskedFor }: ReviewRow, today: string) =>
+  reviewedOn !== null && reviewAskedFor !== reviewedOn && freshnessOf(reviewedOn, today) === 'DUE'
+    ? [{ id, reviewedOn }]
+    : [];
 
 /** Whom to ask: those who keep the sheets whose last yes is six months old, and who were not asked since. */
 async function dueReviews(graph: GraphReader, today: string) {
-  const rows = (await listReviews(graph, today)).filter((row) => isDue(row, today));
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
-  const editors = keptEditors(await findEditors(graph, ids), today);
-  return rows.flatMap((row) => {
-    const own = editors.filter(({ structure }) => structure === row.id);
-    return own.length > 0 && isDue(row, today) ? [{ ...row, editors: own }] : [];
+  const due = (await listReviews(graph, today)).flatMap((row) => dueOf(row, today));
+  if (due.length === 0) return [];
+  const ids = due.map(({ id }) => id);
+  const editors = grouped(keptEditors(await findEditors(graph, ids), today), ({ structure }) => structure);
+  return due.flatMap(({ id, reviewedOn }) => {
+    const own = editors.get(id) ?? [];
+    return own.length > 0 ? [{ id, reviewedOn, editors: own }] : [];
   });
 }
 

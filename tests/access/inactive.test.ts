@@ -1,6 +1,6 @@
-import { plusMonths } from '../../api/access/privacy/inactive-days';
 import { openJobs } from '../../api/jobs/open-jobs';
 import { later } from '../../api/later';
+import { plusMonths } from '../../api/plus-months';
 import { firstOf } from '../support/asking';
 import { contentsOf } from '../support/contents';
 import { describeOnBothEngines, NOW } from '../support/graphs';

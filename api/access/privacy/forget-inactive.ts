@@ -1,12 +1,13 @@
 import { erasePersonFor } from '../../directory/erase-person.service';
 import type { JobDesk } from '../../jobs/job';
 import { queueMail } from '../../mail/outbox.repository';
+import { plusMonths } from '../../plus-months';
 import { findAdministrators, inTurn, listAccounts } from '../account.repository';
 import { dropAccount } from '../erasure.repository';
 import { derivedId } from '../record-writer';
 import { RUNS_THE_MACHINE } from '../viewer';
 import { type InactiveRow, listInactive, markInactiveTold } from './inactive.repository';
-import { ERASED_AFTER_MONTHS, NOTICE_AFTER_MONTHS, NOTICE_HOLDS_MONTHS, plusMonths } from './inactive-days';
+import { ERASED_AFTER_MONTHS, NOTICE_AFTER_MONTHS, NOTICE_HOLDS_MONTHS } from './inactive-days';
 
 const ROLE_WORDS = { COORDINATOR: 'la coordination', ADMINISTRATOR: 'l’administration' } as const;
 const noticeBefore = (now: string): string => plusMonths(now, -NOTICE_AFTER_MONTHS);

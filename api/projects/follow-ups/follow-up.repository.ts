@@ -1,5 +1,6 @@
 import type { GraphReader, GraphTransaction } from '../../graph/port';
 import { upsertNodes } from '../../graph/stored-records';
+import { grouped } from '../../grouped';
 import type { MeetingKind, ProjectStatus } from '../../kinds';
 import { type IntroductionRow, listIntroductionsOf } from '../../ties/introductions/introduction.repository';
 import { deriveFollowUps, type Followed, type FollowUpRow, type Kept, type KeptFollowUp } from './derive';
@@ -84,9 +85,10 @@ const keptOf = ({ meeting, project, introduction, ...row }: StoredRow): Kept[] =
 export async function listFollowUps(graph: GraphReader, today: string): Promise<FollowUpRow[]> {
   const meetings = await graph.read<MeetingRow>('projects/list-followed-meetings');
   const projects = await graph.read<ProjectRow>('projects/list-followed-projects');
-  const people = new Map<string, ParticipantRow[]>();
-  for (const row of await graph.read<ParticipantRow>('projects/list-followed-people'))
-    people.set(row.project, [...(people.get(row.project) ?? []), row]);
+  const people = grouped(
+    await graph.read<ParticipantRow>('projects/list-followed-people'),
+    ({ project }) => project,
+  );
   const introductions = await listIntroductionsOf(graph, null);
   const kept = await graph.read<StoredRow>('projects/list-follow-ups');
   const things = [

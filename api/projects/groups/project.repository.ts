@@ -1,4 +1,5 @@
 import type { GraphReader } from '../../graph/port';
+import { grouped } from '../../grouped';
 import type { ProjectRole, ProjectStatus } from '../../kinds';
 import { readOnce } from '../read-once';
 
@@ -48,11 +49,8 @@ export async function listProjectRows(graph: GraphReader): Promise<ProjectRow[]>
   }));
 }
 
-const grouped = <R extends { readonly project: string }>(rows: readonly R[]): ReadonlyMap<string, R[]> => {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) groups.set(row.project, [...(groups.get(row.project) ?? []), row]);
-  return groups;
-};
+const byProject = <R extends { readonly project: string }>(rows: readonly R[]): ReadonlyMap<string, R[]> =>
+  grouped(rows, ({ project }) => project);
 
 /** Read once a request. */
 export const projectsById = readOnce(
@@ -63,11 +61,11 @@ export const projectsById = readOnce(
 export const listPartRows = (graph: GraphReader): Promise<PartRow[]> => graph.read('projects/list-parts');
 
 /** Who takes part, by project; read once a request. */
-export const partsByProject = readOnce(async (graph) => grouped(await listPartRows(graph)));
+export const partsByProject = readOnce(async (graph) => byProject(await listPartRows(graph)));
 
 /** Actions by project; read once a request. */
 export const actionsByProject = readOnce(async (graph) =>
-  grouped(await graph.read<ActionRow>('projects/list-actions')),
+  byProject(await graph.read<ActionRow>('projects/list-actions')),
 );
 
 export interface GroupMeetingRow extends Record<string, unknown> {
@@ -87,7 +85,7 @@ export const listGroupMeetingRows = (graph: GraphReader): Promise<GroupMeetingRo
   graph.read('projects/list-group-meetings');
 
 /** Meetings by project, in order of day; read once a request. */
-export const groupMeetingsByProject = readOnce(async (graph) => grouped(await listGroupMeetingRows(graph)));
+export const groupMeetingsByProject = readOnce(async (graph) => byProject(await listGroupMeetingRows(graph)));
 
 /** One action, as the request read it; null for an unknown id. */
 export async function findAction(

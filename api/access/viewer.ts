@@ -33,6 +33,13 @@ const BY_SURVEY = 'survey:';
 /** How the answers of a survey link are signed: by the person it was made for, told apart from their account. */
 export const surveySignature = (person: string): string => `${BY_SURVEY}${person}`;
 
+/** Whoever follows a personal link: nobody else than the person it was made for, and no more than a visitor sees. */
+export const viewerOfLink = (person: string): Viewer => ({
+  ...VISITOR,
+  personId: person,
+  signature: surveySignature(person),
+});
+
 /** Whose link signed this; null for an account and for a command. */
 export const personOfSignature = (signature: string): string | null =>
   signature.startsWith(BY_SURVEY) ? signature.slice(BY_SURVEY.length) : null;

@@ -1,4 +1,4 @@
-import { surveyLinkHash } from '../../api/access/secrets';
+import { personalLinkHash } from '../../api/access/secrets';
 import { later } from '../../api/later';
 import { SURVEY_LINK_KEPT_MS, SURVEY_LINK_LIVES_MS } from '../../api/meetings/survey/survey-days';
 import { makeSurveyLink } from '../../api/meetings/survey/survey-link';
@@ -174,7 +174,12 @@ describeOnBothEngines('whom did you meet?', (open) => {
 
   test('a forged link, one of 90 days ago, one of somebody who was not there: each is told why', async () => {
     const token = await tokenOf('p1');
-    for (const forged of [`${token.slice(0, -2)}xx`, '', 'x'.repeat(5_000), surveyLinkHash(token)]) {
+    for (const forged of [
+      `${token.slice(0, -2)}xx`,
+      '',
+      'x'.repeat(5_000),
+      personalLinkHash('survey', token),
+    ]) {
       expect(await refusalOf(visitor, SURVEY, { token: forged })).toMatchObject({
         code: 'LINK_UNUSABLE',
         facts: { reason: 'UNKNOWN' },
@@ -333,7 +338,9 @@ describeOnBothEngines('whom did you meet?', (open) => {
     await firstOf(coordinator.query, 'mutation { erasePerson(mutationId: "e", id: "p1") { id } }');
     await served.jobs.idle();
     expect(await refused(token, [])).toMatchObject({ facts: { reason: 'UNKNOWN' } });
-    expect(JSON.stringify(await contentsOf(served.database))).not.toContain(surveyLinkHash(token));
+    expect(JSON.stringify(await contentsOf(served.database))).not.toContain(
+      personalLinkHash('survey', token),
+    );
     expect(await progress()).toMatchObject({ attended: 2, sent: 1 });
   });
 });

@@ -2,7 +2,7 @@ import type { Desk } from '../../desk';
 import { findPeople } from '../../directory/person.repository';
 import { DAY_MS, later } from '../../later';
 import { inTurn } from '../account.repository';
-import { newLinkToken, ownDataLinkHash } from '../secrets';
+import { newLinkToken, personalLinkHash } from '../secrets';
 import { recordOwnDataLink } from './added.repository';
 
 /** A mail that is found again after the summer still works; a mailbox that changed hands a year later does not. */
@@ -19,7 +19,12 @@ export async function makeOwnDataLink(
     const [row] = await findPeople(tx, [person]);
     if (!row || row.name === '') return null;
     const expiresAt = later(now, OWN_DATA_LINK_LIVES_MS);
-    await recordOwnDataLink(tx, { id: ownDataLinkHash(token), person, createdAt: now, expiresAt });
+    await recordOwnDataLink(tx, {
+      id: personalLinkHash('own data', token),
+      person,
+      createdAt: now,
+      expiresAt,
+    });
     return token;
   });
 }

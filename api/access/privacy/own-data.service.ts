@@ -4,30 +4,19 @@ import { employersAt, getPerson } from '../../directory/person.service';
 import { editPerson } from '../../directory/person-change.service';
 import { errors } from '../../errors';
 import type { RequestContext } from '../../request-context';
-import { createPace } from '../pace';
-import { ownDataLinkHash } from '../secrets';
-import { surveySignature, VISITOR } from '../viewer';
+import { behindLink } from '../personal-link';
+import { viewerOfLink } from '../viewer';
 import { findAdded, findOwnDataLink } from './added.repository';
 import type { OwnData } from './own-data.type';
 import { signerName } from './signer-name';
 
-const MOST_TOKEN = 100;
-export const TRIALS_PER_MINUTE = 60;
-const trials = createPace(TRIALS_PER_MINUTE);
-
 /** The request as the person of the link makes it; throws LINK_UNUSABLE: unknown (also once erased), or over. */
 async function behindTheLink(context: RequestContext, token: string) {
-  const { desk, machine = '' } = context;
-  trials.refuse(desk, machine);
-  const link =
-    token.length > MOST_TOKEN ? null : await findOwnDataLink(desk.database, ownDataLinkHash(token));
-  if (!link) {
-    trials.note(desk, machine);
-    throw errors.ownDataLinkUnusable('UNKNOWN');
-  }
-  if (link.expiresAt <= desk.clock()) throw errors.ownDataLinkUnusable('EXPIRED');
-  const viewer = { ...VISITOR, personId: link.person, signature: surveySignature(link.person) };
-  return { person: link.person, own: { ...context, viewer } };
+  const { person, expiresAt } = await behindLink(context, 'own data', token, findOwnDataLink, () =>
+    errors.ownDataLinkUnusable('UNKNOWN'),
+  );
+  if (expiresAt <= context.desk.clock()) throw errors.ownDataLinkUnusable('EXPIRED');
+  return { person, own: { ...context, viewer: viewerOfLink(person) } };
 }
 
 /** What is held about whoever followed the link of their mail, and who put it there. Reading changes nothing. */

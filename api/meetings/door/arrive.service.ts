@@ -1,6 +1,6 @@
 import { changeRecords } from '../../access/change-records';
 import { createPace } from '../../access/pace';
-import { surveySignature, VISITOR, type Viewer } from '../../access/viewer';
+import { VISITOR, type Viewer, viewerOfLink } from '../../access/viewer';
 import { knownPerson } from '../../directory/known-person';
 import { errors } from '../../errors';
 import { email as anAddress, line } from '../../read-fields';
@@ -24,8 +24,7 @@ async function atTheDoor(context: RequestContext, key: DoorKey) {
     throw errors.doorShut(doorState(meeting, now) === 'EARLY' ? 'EARLY' : 'CLOSED');
   arrivals.refuse(desk, machine);
   arrivals.note(desk, machine);
-  const signature = guest === null ? DOOR_SIGNATURE : surveySignature(guest);
-  const viewer: Viewer = { ...VISITOR, personId: guest, signature };
+  const viewer: Viewer = guest === null ? { ...VISITOR, signature: DOOR_SIGNATURE } : viewerOfLink(guest);
   return { meeting, guest, viewer };
 }
 

@@ -1,4 +1,5 @@
 import { createPace } from '../../access/pace';
+import { openedBy } from '../../access/personal-link';
 import { employersAt } from '../../directory/person.service';
 import { errors } from '../../errors';
 import { parisClock } from '../../exchange/calendar/paris-time';
@@ -8,7 +9,6 @@ import { DEMONSTRATION_DAYS } from '../../ties/network-state';
 import { whoIsInvited } from '../invitations/guest.service';
 import type { MeetingRow } from '../meeting.repository';
 import { getMeeting, namedAttendees } from '../meeting.service';
-import { noteTrial, refuseTrials } from '../survey/refused-tokens';
 import { findDoor } from './door.repository';
 import type { Door, DoorPerson } from './door.type';
 import { doorHours, doorState } from './door-hours';
@@ -51,13 +51,12 @@ export async function behindTheDoor(
     const { meeting, person } = await whoIsInvited(context, { token, meeting: null });
     return { meeting, guest: person };
   }
-  const { desk, machine = '', viewer, loaders } = context;
-  refuseTrials(desk, machine);
-  const known = code === null || code.length > MOST_CODE ? null : await findDoor(desk.database, tidy(code));
-  if (known === null) {
-    noteTrial(desk, machine);
-    throw errors.doorShut('UNKNOWN');
-  }
+  const { desk, viewer, loaders } = context;
+  const known = await openedBy(
+    context,
+    () => (code === null || code.length > MOST_CODE ? null : findDoor(desk.database, tidy(code))),
+    () => errors.doorShut('UNKNOWN'),
+  );
   return { meeting: await getMeeting(viewer, loaders, known), guest: null };
 }
 

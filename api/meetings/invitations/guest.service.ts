@@ -1,10 +1,9 @@
-import { invitationLinkHash } from '../../access/secrets';
-import { surveySignature, VISITOR, type Viewer } from '../../access/viewer';
+import { behindLink } from '../../access/personal-link';
+import { type Viewer, viewerOfLink } from '../../access/viewer';
 import { errors } from '../../errors';
 import type { RequestContext } from '../../request-context';
 import type { MeetingRow } from '../meeting.repository';
 import { getMeeting } from '../meeting.service';
-import { noteTrial, refuseTrials } from '../survey/refused-tokens';
 import { findInvitationLink } from './invitation.repository';
 
 /** By a link, or signed in for a rencontre that one is invited to. */
@@ -21,21 +20,14 @@ export interface Guest {
   readonly byLink: boolean;
 }
 
-const MOST_TOKEN = 100;
-
 async function byLink(context: RequestContext, token: string): Promise<Guest> {
-  const { desk, loaders, machine = '' } = context;
-  refuseTrials(desk, machine);
-  const link =
-    token.length > MOST_TOKEN ? null : await findInvitationLink(desk.database, invitationLinkHash(token));
-  if (!link) {
-    noteTrial(desk, machine);
-    throw errors.invitationUnusable('UNKNOWN');
-  }
-  const { person, meeting } = link;
+  const { person, meeting } = await behindLink(context, 'invitation', token, findInvitationLink, () =>
+    errors.invitationUnusable('UNKNOWN'),
+  );
+  const { loaders } = context;
   const invited = (await loaders.invitedPeople.load(meeting)).some((one) => one.person === person);
   if (!invited) throw errors.invitationUnusable('NOT_INVITED');
-  const viewer = { ...VISITOR, personId: person, signature: surveySignature(person) };
+  const viewer = viewerOfLink(person);
   return { viewer, person, meeting: await getMeeting(viewer, loaders, meeting), byLink: true };
 }
 

@@ -1,5 +1,5 @@
 import { inTurn } from '../../access/account.repository';
-import { invitationLinkHash, newLinkToken } from '../../access/secrets';
+import { newLinkToken, personalLinkHash } from '../../access/secrets';
 import type { Desk } from '../../desk';
 import { listGuests, recordInvitationLink } from './invitation.repository';
 
@@ -15,7 +15,12 @@ export async function makeInvitationLink(
   const token = newLinkToken();
   return inTurn(database, async (tx) => {
     if (!(await listGuests(tx, meeting)).some((one) => one.person === person)) return null;
-    await recordInvitationLink(tx, { id: invitationLinkHash(token), person, meeting, createdAt: clock() });
+    await recordInvitationLink(tx, {
+      id: personalLinkHash('invitation', token),
+      person,
+      meeting,
+      createdAt: clock(),
+    });
     return token;
   });
 }

@@ -1,9 +1,8 @@
-import { surveyLinkHash } from '../../access/secrets';
-import { surveySignature, VISITOR, type Viewer } from '../../access/viewer';
+import { behindLink } from '../../access/personal-link';
+import { type Viewer, viewerOfLink } from '../../access/viewer';
 import { errors } from '../../errors';
 import type { RequestContext } from '../../request-context';
 import { namedAttendees } from '../meeting.service';
-import { noteTrial, refuseTrials } from './refused-tokens';
 import { findSurveyLink } from './survey.repository';
 
 /** By a link, or signed in for a rencontre that one attended. */
@@ -20,21 +19,14 @@ export interface Respondent {
   readonly byLink: boolean;
 }
 
-const MOST_TOKEN = 100;
-
 async function byLink(context: RequestContext, token: string): Promise<Respondent> {
-  const { desk, state, machine = '' } = context;
-  refuseTrials(desk, machine);
-  const link = token.length > MOST_TOKEN ? null : await findSurveyLink(desk.database, surveyLinkHash(token));
-  if (!link) {
-    noteTrial(desk, machine);
-    throw errors.surveyLinkUnusable('UNKNOWN');
-  }
-  const { person, meeting, expiresAt } = link;
+  const { desk, state } = context;
+  const { person, meeting, expiresAt } = await behindLink(context, 'survey', token, findSurveyLink, () =>
+    errors.surveyLinkUnusable('UNKNOWN'),
+  );
   if (expiresAt <= desk.clock()) throw errors.surveyLinkUnusable('EXPIRED');
   if (!namedAttendees(state, meeting).includes(person)) throw errors.surveyLinkUnusable('NOT_ATTENDED');
-  const viewer = { ...VISITOR, personId: person, signature: surveySignature(person) };
-  return { viewer, person, meeting, byLink: true };
+  return { viewer: viewerOfLink(person), person, meeting, byLink: true };
 }
 
 /** Throws LINK_UNUSABLE (with its reason), SIGN_IN_NEEDED, or FORBIDDEN for a rencontre that one did not attend. */

@@ -1,5 +1,5 @@
 import { inTurn } from '../../access/account.repository';
-import { newLinkToken, surveyLinkHash } from '../../access/secrets';
+import { newLinkToken, personalLinkHash } from '../../access/secrets';
 import type { Desk } from '../../desk';
 import { later } from '../../later';
 import { listSurveyPeople, recordSurveyLink } from './survey.repository';
@@ -19,7 +19,13 @@ export async function makeSurveyLink(
   return inTurn(database, async (tx) => {
     if (!(await listSurveyPeople(tx, meeting)).some((one) => one.person === person)) return null;
     const expiresAt = later(now, SURVEY_LINK_LIVES_MS);
-    await recordSurveyLink(tx, { id: surveyLinkHash(token), person, meeting, createdAt: now, expiresAt });
+    await recordSurveyLink(tx, {
+      id: personalLinkHash('survey', token),
+      person,
+      meeting,
+      createdAt: now,
+      expiresAt,
+    });
     return token;
   });
 }

@@ -1,17 +1,14 @@
 import { findAccount } from '../../access/account.repository';
 import { type ChangeReceipt, changeRecords } from '../../access/change-records';
-import { followUpLinkHash } from '../../access/secrets';
-import { surveySignature, VISITOR, type Viewer } from '../../access/viewer';
+import { behindLink } from '../../access/personal-link';
+import { VISITOR, type Viewer, viewerOfLink } from '../../access/viewer';
 import { errors } from '../../errors';
-import { noteTrial, refuseTrials } from '../../meetings/survey/refused-tokens';
 import type { RequestContext } from '../../request-context';
 import type { FollowUpRow } from './derive';
 import { findAddresses, findFollowUp, findFollowUpLink } from './follow-up.repository';
 import type { AskedFollowUp } from './follow-up.type';
 import { askedOf, ofAccount, ofPerson } from './recipients';
 import { type Answer, isDiscreet, keepAnswer, readAnswer, todayOf } from './record-follow-up.service';
-
-const MOST_TOKEN = 100;
 
 interface Asked {
   readonly row: FollowUpRow;
@@ -27,8 +24,7 @@ async function holderOf(
   const asked = (await askedOf(context.desk.database, row)).some(({ key }) => key === recipient);
   if (!asked) return null;
   const [sort, id = ''] = [recipient.split(':')[0], recipient.slice(recipient.indexOf(':') + 1)];
-  if (ofPerson(id) === recipient && sort === 'person')
-    return { ...VISITOR, personId: id, signature: surveySignature(id) };
+  if (ofPerson(id) === recipient && sort === 'person') return viewerOfLink(id);
   const account = await findAccount(context.desk.database, id);
   if (!account || account.closedAt !== null || ofAccount(id) !== recipient) return null;
   return { ...VISITOR, signature: id };
@@ -36,14 +32,10 @@ async function holderOf(
 
 /** Throws LINK_UNUSABLE with its reason, TOO_MANY_REQUESTS for a machine that tries tokens. */
 async function byLink(context: RequestContext, token: string): Promise<Asked> {
-  const { desk, machine = '' } = context;
-  refuseTrials(desk, machine);
-  const link =
-    token.length > MOST_TOKEN ? null : await findFollowUpLink(desk.database, followUpLinkHash(token));
-  if (!link) {
-    noteTrial(desk, machine);
-    throw errors.followUpLinkUnusable('UNKNOWN');
-  }
+  const { desk } = context;
+  const link = await behindLink(context, 'follow-up', token, findFollowUpLink, () =>
+    errors.followUpLinkUnusable('UNKNOWN'),
+  );
   if (link.expiresAt <= desk.clock()) throw errors.followUpLinkUnusable('EXPIRED');
   const row = await findFollowUp(desk.database, link.followUp, todayOf(context));
   const viewer = row && (await holderOf(context, row, link.recipient));

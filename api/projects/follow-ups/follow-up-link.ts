@@ -1,5 +1,5 @@
 import { inTurn } from '../../access/account.repository';
-import { followUpLinkHash, newLinkToken } from '../../access/secrets';
+import { newLinkToken, personalLinkHash } from '../../access/secrets';
 import type { Desk } from '../../desk';
 import { later } from '../../later';
 import { recordFollowUpLink } from './follow-up.repository';
@@ -15,7 +15,7 @@ export async function makeFollowUpLink(
   const now = clock();
   await inTurn(database, (tx) =>
     recordFollowUpLink(tx, {
-      id: followUpLinkHash(token),
+      id: personalLinkHash('follow-up', token),
       followUp,
       recipient,
       createdAt: now,

@@ -1,7 +1,6 @@
-import { testimonyLinkHash } from '../../access/secrets';
-import { coordinates, surveySignature, VISITOR, type Viewer } from '../../access/viewer';
+import { behindLink } from '../../access/personal-link';
+import { coordinates, type Viewer, viewerOfLink } from '../../access/viewer';
 import { errors } from '../../errors';
-import { noteTrial, refuseTrials } from '../../meetings/survey/refused-tokens';
 import type { RequestContext } from '../../request-context';
 import { findTestimonyByLink } from './testimony.repository';
 
@@ -16,19 +15,12 @@ export interface AtTheDoor {
   readonly id: string;
 }
 
-const MOST_TOKEN = 100;
-
-async function byLink({ desk, machine = '' }: RequestContext, token: string): Promise<AtTheDoor> {
-  refuseTrials(desk, machine);
-  const found =
-    token.length > MOST_TOKEN ? null : await findTestimonyByLink(desk.database, testimonyLinkHash(token));
-  if (!found) {
-    noteTrial(desk, machine);
-    throw errors.testimonyLinkUnusable('UNKNOWN');
-  }
-  if (found.person === null || found.withdrawnAt !== null) throw errors.testimonyLinkUnusable('WITHDRAWN');
-  const { id, person } = found;
-  return { id, viewer: { ...VISITOR, personId: person, signature: surveySignature(person) } };
+async function byLink(context: RequestContext, token: string): Promise<AtTheDoor> {
+  const { id, person, withdrawnAt } = await behindLink(context, 'testimony', token, findTestimonyByLink, () =>
+    errors.testimonyLinkUnusable('UNKNOWN'),
+  );
+  if (person === null || withdrawnAt !== null) throw errors.testimonyLinkUnusable('WITHDRAWN');
+  return { id, viewer: viewerOfLink(person) };
 }
 
 /** Who comes, and to which testimony; by a link one is nobody else than the person whose words they are. */

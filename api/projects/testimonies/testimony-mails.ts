@@ -1,5 +1,5 @@
 import { inTurn } from '../../access/account.repository';
-import { newLinkToken, testimonyLinkHash } from '../../access/secrets';
+import { newLinkToken, personalLinkHash } from '../../access/secrets';
 import type { Desk } from '../../desk';
 import type { GraphTransaction } from '../../graph/port';
 import { queueMail } from '../../mail/outbox.repository';
@@ -36,6 +36,8 @@ export async function makeTestimonyLink(
   testimony: string,
 ): Promise<string | null> {
   const token = newLinkToken();
-  const isThere = await inTurn(database, (tx) => addTestimonyLink(tx, testimony, testimonyLinkHash(token)));
+  const isThere = await inTurn(database, (tx) =>
+    addTestimonyLink(tx, testimony, personalLinkHash('testimony', token)),
+  );
   return isThere ? token : null;
 }

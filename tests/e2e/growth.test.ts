@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { axe } from './axe';
-import { describeInBrowser, launch } from './browser';
+import { describeInBrowser } from './browser';
 import { overflows } from './fits';
-import { type Served, serveProgram } from './served';
+import { openForAll, type Served } from './served';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -14,13 +14,8 @@ describeInBrowser('growth, in a browser', () => {
   let browser: Browser;
   let served: Served;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveProgram();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
+  openForAll((opened) => {
+    ({ browser, served } = opened);
   });
   afterEach(() => page.context().close());
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { axe } from './axe';
-import { describeInBrowser, launch } from './browser';
-import { type Served, serveProgram } from './served';
+import { describeInBrowser } from './browser';
+import { openForAll, type Served } from './served';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -35,14 +35,12 @@ describeInBrowser('an import, in a browser, from nothing', () => {
   let browser: Browser;
   let served: Served;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveProgram({ SEED: 'none' });
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  openForAll(
+    (opened) => {
+      ({ browser, served } = opened);
+    },
+    { SEED: 'none' },
+  );
   afterEach(() => page.context().close());
 
   const open = async (size: (typeof SIZES)[number], path = '/') => {

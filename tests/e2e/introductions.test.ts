@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { signIn } from './at-work';
 import { axe } from './axe';
-import { describeInBrowser, launch } from './browser';
-import { type Served, serveProgram } from './served';
+import { describeInBrowser } from './browser';
+import { openForAll, type Served } from './served';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1440, height: 900 } };
@@ -14,13 +14,8 @@ describeInBrowser('introductions and table plans, in a browser', () => {
   let browser: Browser;
   let served: Served;
   const failures: string[] = [];
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveProgram();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
+  openForAll((opened) => {
+    ({ browser, served } = opened);
   });
 
   const fits = async (page: Page, width: number) =>

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { signIn } from './at-work';
 import { axe } from './axe';
-import { describeInBrowser, launch } from './browser';
+import { describeInBrowser } from './browser';
 import { ask, SIZES } from './desk-people';
 import { overflows } from './fits';
-import { type Served, serveProgram } from './served';
+import { openForAll, type Served } from './served';
 
 /** Somebody of the demonstration with an address, and somebody whom they know. */
 const LEILA = 'leila.messaoud@centre-social-les-trois-tilleuls.example';
@@ -13,13 +13,8 @@ describeInBrowser('the sheet back, in a browser', () => {
   let browser: Browser;
   let served: Served;
   const failures: string[] = [];
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveProgram();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
+  openForAll((opened) => {
+    ({ browser, served } = opened);
   });
 
   test('one’s ties with one’s own answer, whom to meet through whom, on a phone and a desk; paper leaves the answer out', async () => {

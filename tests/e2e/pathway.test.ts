@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { axe } from './axe';
-import { describeInBrowser, launch } from './browser';
+import { describeInBrowser } from './browser';
 import { overflows } from './fits';
-import { type Served, serveProgram } from './served';
+import { openForAll, type Served } from './served';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -12,13 +12,8 @@ describeInBrowser('the path to employment, in a browser', () => {
   let served: Served;
   let page: Page;
   const failures: string[] = [];
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveProgram();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
+  openForAll((opened) => {
+    ({ browser, served } = opened);
   });
   afterEach(async () => {
     await page.context().close();

@@ -3,9 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { readZip } from '../support/read-zip';
 import { signIn } from './at-work';
 import { axe } from './axe';
-import { describeInBrowser, launch } from './browser';
+import { describeInBrowser } from './browser';
 import { overflows } from './fits';
-import { type Served, serveProgram } from './served';
+import { openForAll, type Served } from './served';
 
 const DESK = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -16,13 +16,8 @@ describeInBrowser('the results page, in a browser', () => {
   let served: Served;
   let page: Page;
   const failures: string[] = [];
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveProgram();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
+  openForAll((opened) => {
+    ({ browser, served } = opened);
   });
   afterEach(async () => {
     await page.context().close();

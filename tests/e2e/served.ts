@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { projectRoot } from '../../api/root';
+import { launch } from './browser';
 
 export interface Served {
   readonly address: string;
@@ -50,4 +52,22 @@ export async function serveProgram(variables: Record<string, string> = {}): Prom
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+export interface Opened {
+  readonly browser: Browser;
+  readonly served: Served;
+}
+
+/** Opens a browser and serves the demonstration for all tests of a describe; both are closed after them. */
+export function openForAll(tell: (opened: Opened) => void, variables: Record<string, string> = {}): void {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = { browser: await launch(), served: await serveProgram(variables) };
+    tell(opened);
+  }, 180_000);
+  afterAll(async () => {
+    await opened.browser.close();
+    await opened.served.stop();
+  });
 }

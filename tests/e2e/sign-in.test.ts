@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot } from '../../api/root';
 import { axe } from './axe';
-import { describeInBrowser, launch } from './browser';
-import { type Served, serveProgram } from './served';
+import { describeInBrowser } from './browser';
+import { openForAll, type Served } from './served';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -14,13 +14,8 @@ describeInBrowser('signing in, in a browser', () => {
   let browser: Browser;
   let served: Served;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveProgram();
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
+  openForAll((opened) => {
+    ({ browser, served } = opened);
   });
   afterEach(() => page.context().close());
 

@@ -2,22 +2,17 @@ import { spawnSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot } from '../../api/root';
 import { axe } from './axe';
-import { describeInBrowser, launch } from './browser';
+import { describeInBrowser } from './browser';
 import { overflows } from './fits';
-import { type Served, serveProgram } from './served';
+import { openForAll, type Served } from './served';
 
 const PHONE = { width: 390, height: 844 };
 
 describeInBrowser('whom did you meet?, on a phone', () => {
   let browser: Browser;
   let served: Served;
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveProgram();
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
+  openForAll((opened) => {
+    ({ browser, served } = opened);
   });
 
   const visit = async (): Promise<Page> => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { axe } from './axe';
-import { describeInBrowser, launch } from './browser';
-import { type Served, serveProgram } from './served';
+import { describeInBrowser } from './browser';
+import { openForAll, type Served } from './served';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -12,13 +12,8 @@ describeInBrowser('isolated and fragile, in a browser', () => {
   let browser: Browser;
   let served: Served;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveProgram();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
+  openForAll((opened) => {
+    ({ browser, served } = opened);
   });
   afterEach(() => page.context().close());
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { isSelf, useMe } from '../access/use-me';
 import type { FormProps } from '../commands/forms';
@@ -11,6 +10,7 @@ import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
 import { TextField } from '../ui/form/fields';
 import { FormDialog } from '../ui/form/form-dialog';
+import { useStoredForm } from '../ui/form/use-stored-form';
 import { ContactFields } from './person-fields';
 import { EDIT_PERSON, PERSON_FORM } from './person-form.query';
 import { NO_PERSON, type PersonValues, personInput, personValues } from './person-values';
@@ -33,11 +33,7 @@ export function EditPerson({ of = '', onClose }: FormProps) {
     queryFn: async ({ signal }) => (await execute(PERSON_FORM, { id: of }, signal)).person,
     ...READ_TO_EDIT,
   });
-  const form = useForm({
-    defaultValues: NO_PERSON,
-    ...(stored.data ? { values: personValues(stored.data) } : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<PersonValues>;
+  const form = useStoredForm<PersonValues>(NO_PERSON, stored.data ? personValues(stored.data) : undefined);
   const saving = useSave(EDIT_PERSON, {
     said: ({ editPerson: { person, receipt } }) =>
       receipt.id === null ? t('form.nothingChanged') : t('personForm.corrected', { name: person.name }),

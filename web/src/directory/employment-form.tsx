@@ -1,4 +1,4 @@
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { coordinates, isSelf, useMe } from '../access/use-me';
 import type { FormProps } from '../commands/forms';
@@ -6,6 +6,7 @@ import { useSave } from '../graphql/use-save';
 import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
 import { FormDialog } from '../ui/form/form-dialog';
+import { useStoredForm } from '../ui/form/use-stored-form';
 import { EMPLOY } from './employment.query';
 import { EmploymentFields } from './employment-fields';
 import { type EmploymentValues, employmentInput, employmentValues, NO_EMPLOYMENT } from './employment-values';
@@ -71,11 +72,10 @@ export function AddEmployment({ of = '', onClose }: FormProps) {
 export function EditEmployment({ of = '', with: id = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const { person, employment, error, refetch, isMissing } = useEmployment(of, id);
-  const form = useForm({
-    defaultValues: NO_EMPLOYMENT,
-    ...(employment ? { values: employmentValues(employment) } : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<EmploymentValues>;
+  const form = useStoredForm<EmploymentValues>(
+    NO_EMPLOYMENT,
+    employment ? employmentValues(employment) : undefined,
+  );
   const saving = useEmploy('corrected', onClose);
   const { isDirty, dirtyFields } = form.formState;
   const title =

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../commands/forms';
 import { execute } from '../graphql/execute';
@@ -8,6 +8,7 @@ import { useSave } from '../graphql/use-save';
 import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
 import { FormDialog } from '../ui/form/form-dialog';
+import { useStoredForm } from '../ui/form/use-stored-form';
 import { select } from '../view/selection';
 import { useChangeView } from '../view/use-view';
 import { SameStructure } from './duplicates/same-structure';
@@ -59,11 +60,10 @@ export function EditStructure({ of = '', onClose }: FormProps) {
     queryFn: async ({ signal }) => (await execute(STRUCTURE_FORM, { id: of }, signal)).structure,
     ...READ_TO_EDIT,
   });
-  const form = useForm({
-    defaultValues: NO_STRUCTURE,
-    ...(stored.data ? { values: structureValues(stored.data) } : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<StructureValues>;
+  const form = useStoredForm<StructureValues>(
+    NO_STRUCTURE,
+    stored.data ? structureValues(stored.data) : undefined,
+  );
   const saving = useSaveStructure('corrected', onClose);
   const { isDirty, dirtyFields } = form.formState;
   return (

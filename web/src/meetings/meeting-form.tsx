@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../commands/forms';
 import { execute } from '../graphql/execute';
@@ -9,6 +9,7 @@ import { useSave } from '../graphql/use-save';
 import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
 import { FormDialog } from '../ui/form/form-dialog';
+import { useStoredForm } from '../ui/form/use-stored-form';
 import { MeetingFields } from './meeting-fields';
 import { type MeetingValues, meetingInput, meetingValues, NO_MEETING } from './meeting-values';
 import { MEETING_FORM, RECORD_MEETING } from './meetings.query';
@@ -66,11 +67,7 @@ export function EditMeeting({ of = '', onClose }: FormProps) {
     queryFn: async ({ signal }) => (await execute(MEETING_FORM, { id: of }, signal)).meeting,
     ...READ_TO_EDIT,
   });
-  const form = useForm({
-    defaultValues: NO_MEETING,
-    ...(stored.data ? { values: meetingValues(stored.data) } : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<MeetingValues>;
+  const form = useStoredForm<MeetingValues>(NO_MEETING, stored.data ? meetingValues(stored.data) : undefined);
   const saving = useSaveMeeting('corrected', onClose);
   const { isDirty, dirtyFields } = form.formState;
   return (

@@ -1,4 +1,3 @@
-import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { PROJECT_STATUSES } from '../../../api/kinds';
 import type { FormProps } from '../commands/forms';
@@ -9,6 +8,7 @@ import { EditForm } from '../ui/form/edit-form';
 import { AreaField, ChoicesField, SelectField, TextField } from '../ui/form/fields';
 import { FormDialog } from '../ui/form/form-dialog';
 import { asText, asValue, changedOnly } from '../ui/form/form-values';
+import { useStoredForm } from '../ui/form/use-stored-form';
 import type { ProjectDetail } from './project.types';
 import { EDIT_PROJECT } from './projects.query';
 import { useProjectForm } from './use-project-form';
@@ -94,11 +94,7 @@ function ProjectFields({ project }: { readonly project: ProjectDetail }) {
 export function EditProject({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const { data: project, error, refetch } = useProjectForm(of);
-  const form = useForm({
-    defaultValues: NONE,
-    ...(project ? { values: valuesOf(project) } : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<ProjectValues>;
+  const form = useStoredForm<ProjectValues>(NONE, project ? valuesOf(project) : undefined);
   const saving = useSave(EDIT_PROJECT, {
     said: ({ editProject }) =>
       editProject.receipt.id === null

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../commands/forms';
 import { execute } from '../graphql/execute';
@@ -11,6 +10,7 @@ import { EditForm } from '../ui/form/edit-form';
 import { AreaField } from '../ui/form/fields';
 import { FormDialog } from '../ui/form/form-dialog';
 import { asText } from '../ui/form/form-values';
+import { useStoredForm } from '../ui/form/use-stored-form';
 import { RESULT_WORDS, WORD_RESULTS } from './results.query';
 import { readResults } from './results-search';
 import './results-words';
@@ -27,13 +27,10 @@ export function WordsForm({ onClose }: FormProps) {
     queryFn: async ({ signal }) => (await execute(RESULT_WORDS, { from, to }, signal)).results.words,
     ...READ_TO_EDIT,
   });
-  const form = useForm({
-    defaultValues: NONE,
-    ...(data
-      ? { values: { introduction: asText(data.introduction), conclusion: asText(data.conclusion) } }
-      : {}),
-    resetOptions: { keepDirtyValues: true },
-  });
+  const form = useStoredForm(
+    NONE,
+    data ? { introduction: asText(data.introduction), conclusion: asText(data.conclusion) } : undefined,
+  );
   const saving = useSave(WORD_RESULTS, {
     said: ({ wordResults: { receipt } }) => t(receipt.id === null ? 'form.nothingChanged' : 'results.worded'),
     receipt: ({ wordResults }) => wordResults.receipt,

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../commands/forms';
 import { execute } from '../graphql/execute';
@@ -8,6 +7,7 @@ import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
 import { TextField } from '../ui/form/fields';
 import { FormDialog } from '../ui/form/form-dialog';
+import { useStoredForm } from '../ui/form/use-stored-form';
 import { EDIT_TERRITORY, TERRITORY_NAME } from './territory-name.query';
 
 /** The name of the territory, as the map and the mails say it. */
@@ -20,11 +20,7 @@ export function EditTerritory({ onClose }: FormProps) {
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  const form = useForm({
-    defaultValues: { name: '' },
-    ...(data ? { values: { name: data.name } } : {}),
-    resetOptions: { keepDirtyValues: true },
-  });
+  const form = useStoredForm({ name: '' }, data ? { name: data.name } : undefined);
   const saving = useSave(EDIT_TERRITORY, {
     said: ({ editTerritory: { territory, receipt } }) =>
       receipt.id === null ? t('form.nothingChanged') : t('territory.renamed', { name: territory.name }),

@@ -8,6 +8,7 @@ import { useSave } from '../graphql/use-save';
 import { ErrorNotice } from '../ui/error-notice';
 import { EditForm } from '../ui/form/edit-form';
 import { FormDialog } from '../ui/form/form-dialog';
+import { useStoredForm } from '../ui/form/use-stored-form';
 import { RECORD_COLLABORATION } from './collaboration.query';
 import { CollaborationFields } from './collaboration-fields';
 import {
@@ -96,11 +97,10 @@ export function RecordCollaboration({ of, with: other, onClose }: FormProps) {
 export function EditCollaboration({ of = '', with: id = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const { collaboration, error, refetch, isMissing } = useCollaboration(of, id);
-  const form = useForm({
-    defaultValues: NO_COLLABORATION,
-    ...(collaboration ? { values: collaborationValues(collaboration) } : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<CollaborationValues>;
+  const form = useStoredForm<CollaborationValues>(
+    NO_COLLABORATION,
+    collaboration ? collaborationValues(collaboration) : undefined,
+  );
   const saving = useRecord('corrected', onClose);
   const { isDirty, dirtyFields } = form.formState;
   const title = collaboration

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useOpenForm } from '../../commands/open-form';
 import type { OrphansQuery } from '../../gql/graphql';
 import { execute } from '../../graphql/execute';
 import { useWords } from '../../i18n/use-words';
-import { KindGlyph } from '../../map/kind-glyph';
 import { ErrorNotice } from '../../ui/error-notice';
 import { useMe } from '../use-me';
 import { ORPHANS } from './accounts.query';
+import { SheetRow } from './sheet-row';
 import { TakeOverButton } from './take-over-button';
 
 interface RowsProps {
@@ -20,36 +19,31 @@ function Rows({ orphans }: RowsProps) {
   const me = useMe();
   return (
     <ul className="plain-rows">
-      {orphans.map(({ structure: { id, name, kind, cities }, since, formerEditors }) => (
-        <li key={id}>
-          <span>
-            <Link to="/" search={{ structure: id }} className="with-glyph">
-              <KindGlyph kind={kind} size={18} />
-              {name}
-            </Link>
-            <span className="row-detail">
-              {[
-                ...cities.map((city) => city.name),
-                since && t('accounts.orphanSince', { date: day(since) }),
-                formerEditors.length > 0 &&
-                  t('accounts.formerly', { names: list(formerEditors.map((person) => person.name)) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </span>
+      {orphans.map(({ structure, since, formerEditors }) => (
+        <SheetRow
+          key={structure.id}
+          sheet={structure}
+          details={[
+            since && t('accounts.orphanSince', { date: day(since) }),
+            formerEditors.length > 0 &&
+              t('accounts.formerly', { names: list(formerEditors.map((person) => person.name)) }),
+          ]}
+        >
           <span className="row-actions">
             <button
               type="button"
               className="button"
-              aria-label={t('accounts.doTo', { action: t('accounts.nameEditorShort'), name })}
-              onClick={() => open('name-editor', id)}
+              aria-label={t('accounts.doTo', {
+                action: t('accounts.nameEditorShort'),
+                name: structure.name,
+              })}
+              onClick={() => open('name-editor', structure.id)}
             >
               {t('accounts.nameEditorShort')}
             </button>
-            {me?.email && <TakeOverButton structure={id} name={name} />}
+            {me?.email && <TakeOverButton structure={structure.id} name={structure.name} />}
           </span>
-        </li>
+        </SheetRow>
       ))}
     </ul>
   );

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { SheetRow } from '../../access/accounts/sheet-row';
 import type { StaleSheetsQuery } from '../../gql/graphql';
 import { execute } from '../../graphql/execute';
 import { useWords } from '../../i18n/use-words';
-import { KindGlyph } from '../../map/kind-glyph';
 import { ErrorNotice } from '../../ui/error-notice';
 import { STALE_SHEETS } from './review.query';
 
@@ -11,26 +10,17 @@ function Rows({ sheets }: { readonly sheets: StaleSheetsQuery['staleSheets'] }) 
   const { t, day, list } = useWords();
   return (
     <ul className="plain-rows">
-      {sheets.map(({ id, name, kind, cities, reviewedOn, editors }) => (
-        <li key={id}>
-          <span>
-            <Link to="/" search={{ structure: id }} className="with-glyph">
-              <KindGlyph kind={kind} size={18} />
-              {name}
-            </Link>
-            <span className="row-detail">
-              {[
-                ...cities.map((city) => city.name),
-                reviewedOn && t('review.confirmedOnShort', { date: day(reviewedOn) }),
-                editors.length > 0
-                  ? t('review.keptBy', { names: list(editors.map((person) => person.name)) })
-                  : t('review.keptByNobody'),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </span>
-        </li>
+      {sheets.map(({ reviewedOn, editors, ...sheet }) => (
+        <SheetRow
+          key={sheet.id}
+          sheet={sheet}
+          details={[
+            reviewedOn && t('review.confirmedOnShort', { date: day(reviewedOn) }),
+            editors.length > 0
+              ? t('review.keptBy', { names: list(editors.map((person) => person.name)) })
+              : t('review.keptByNobody'),
+          ]}
+        />
       ))}
     </ul>
   );

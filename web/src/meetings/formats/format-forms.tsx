@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../../commands/forms';
 import { execute } from '../../graphql/execute';
@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { EditForm } from '../../ui/form/edit-form';
 import { AreaField, TextField } from '../../ui/form/fields';
 import { FormDialog } from '../../ui/form/form-dialog';
+import { useStoredForm } from '../../ui/form/use-stored-form';
 import { type FormatValues, formatInput, formatValues, NO_FORMAT } from './format-values';
 import { FORMAT_FORM, RECORD_FORMAT, REMOVE_FORMAT } from './formats.query';
 import { useCardLanguage } from './use-formats';
@@ -93,13 +94,12 @@ export function AddFormat({ onClose }: FormProps) {
 export function CopyFormat({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const stored = useStored(of);
-  const form = useForm({
-    defaultValues: NO_FORMAT,
-    ...(stored.data
-      ? { values: { ...formatValues(stored.data), title: t('formats.copyOf', { title: stored.data.title }) } }
-      : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<FormatValues>;
+  const form = useStoredForm<FormatValues>(
+    NO_FORMAT,
+    stored.data
+      ? { ...formatValues(stored.data), title: t('formats.copyOf', { title: stored.data.title }) }
+      : undefined,
+  );
   const saving = useRecord('added', useOpenCard());
   return (
     <FormDialog title={t('command.copy-format')} dirty={form.formState.isDirty} onClose={onClose}>
@@ -122,11 +122,7 @@ export function CopyFormat({ of = '', onClose }: FormProps) {
 export function EditFormat({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const stored = useStored(of);
-  const form = useForm({
-    defaultValues: NO_FORMAT,
-    ...(stored.data ? { values: formatValues(stored.data) } : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<FormatValues>;
+  const form = useStoredForm<FormatValues>(NO_FORMAT, stored.data ? formatValues(stored.data) : undefined);
   const saving = useRecord('corrected', onClose);
   const { isDirty, dirtyFields } = form.formState;
   return (

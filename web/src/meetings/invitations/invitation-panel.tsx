@@ -4,7 +4,7 @@ import { useSave } from '../../graphql/use-save';
 import { useWords } from '../../i18n/use-words';
 import { ErrorNotice } from '../../ui/error-notice';
 import { errorWords } from '../../ui/error-words';
-import { Icon } from '../../ui/icon';
+import { MailButtons } from '../mail-buttons';
 import { GuestList } from './guest-list';
 import { INVITATION_PROGRESS, REMIND_INVITED, SEND_INVITATIONS } from './invitation.query';
 import '../survey/survey-panel.css';
@@ -44,30 +44,12 @@ export function InvitationPanel({ meeting }: { readonly meeting: string }) {
       <p className="survey-panel-note">
         {sent === 0 ? t('invitations.notSent') : t('invitations.sent', { count: sent })}
       </p>
-      <div className="survey-panel-actions">
-        {toSend > 0 && (
-          <button
-            type="button"
-            className={sent === 0 ? 'button button-main' : 'button'}
-            disabled={send.isPending}
-            onClick={() => send.mutate({ meeting })}
-          >
-            <Icon name="mail" />
-            {t('invitations.send', { count: toSend })}
-          </button>
-        )}
-        {toRemind > 0 && (
-          <button
-            type="button"
-            className="button"
-            disabled={remind.isPending}
-            onClick={() => remind.mutate({ meeting })}
-          >
-            <Icon name="clock" />
-            {t('invitations.remind', { count: toRemind })}
-          </button>
-        )}
-      </div>
+      <MailButtons
+        meeting={meeting}
+        isFirst={sent === 0}
+        send={{ count: toSend, label: t('invitations.send', { count: toSend }), saving: send }}
+        remind={{ count: toRemind, label: t('invitations.remind', { count: toRemind }), saving: remind }}
+      />
       {refused && <p role="alert">{errorWords(refused, t)}</p>}
       {unreached.length > 0 && (
         <p>

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/use-words';
 import { ErrorNotice } from '../../ui/error-notice';
 import { errorWords } from '../../ui/error-words';
 import { Icon } from '../../ui/icon';
+import { MailButtons } from '../mail-buttons';
 import { REMIND_SURVEY, SEND_SURVEY, SURVEY_PROGRESS } from './survey.query';
 import { SurveyLinks } from './survey-links';
 import './survey-panel.css';
@@ -32,30 +33,16 @@ export function SurveyPanel({ meeting }: { readonly meeting: string }) {
         {reminded > 0 && t('surveyPanel.reminded', { count: reminded })}
       </p>
       <p className="survey-panel-note">{t('surveyPanel.note')}</p>
-      <div className="survey-panel-actions">
-        {toSend > 0 && (
-          <button
-            type="button"
-            className={sent === 0 ? 'button button-main' : 'button'}
-            disabled={send.isPending}
-            onClick={() => send.mutate({ meeting })}
-          >
-            <Icon name="mail" />
-            {t(sent === 0 ? 'surveyPanel.send' : 'surveyPanel.sendRest', { count: toSend })}
-          </button>
-        )}
-        {toRemind > 0 && (
-          <button
-            type="button"
-            className="button"
-            disabled={remind.isPending}
-            onClick={() => remind.mutate({ meeting })}
-          >
-            <Icon name="clock" />
-            {t('surveyPanel.remind', { count: toRemind })}
-          </button>
-        )}
-      </div>
+      <MailButtons
+        meeting={meeting}
+        isFirst={sent === 0}
+        send={{
+          count: toSend,
+          label: t(sent === 0 ? 'surveyPanel.send' : 'surveyPanel.sendRest', { count: toSend }),
+          saving: send,
+        }}
+        remind={{ count: toRemind, label: t('surveyPanel.remind', { count: toRemind }), saving: remind }}
+      />
       {toRemind > 0 && remindsOn && <p>{t('surveyPanel.remindsOn', { date: day(remindsOn) })}</p>}
       {refused && <p role="alert">{errorWords(refused, t)}</p>}
       {withoutAddress.length > 0 && <SurveyLinks meeting={meeting} people={withoutAddress} />}

@@ -1,4 +1,4 @@
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CONFIDENTIALITIES, STRUCTURE_KINDS } from '../../../../api/kinds';
 import type { FormProps } from '../../commands/forms';
@@ -10,6 +10,7 @@ import { EditForm } from '../../ui/form/edit-form';
 import { AreaField, ChoicesField, SelectField, TextField } from '../../ui/form/fields';
 import { FormDialog } from '../../ui/form/form-dialog';
 import { asText, asValue, changedOnly } from '../../ui/form/form-values';
+import { useStoredForm } from '../../ui/form/use-stored-form';
 import { FindingQuote } from './finding-quote';
 import { RECORD_FINDING, REMOVE_FINDING } from './findings.query';
 import { useFinding } from './use-findings';
@@ -130,22 +131,19 @@ export function EditFinding({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const { finding, themes, error, refetch, isMissing } = useFinding(of);
   const [structure] = finding?.structures ?? [];
-  const form = useForm({
-    defaultValues: NO_FINDING,
-    ...(finding
+  const form = useStoredForm<FindingValues>(
+    NO_FINDING,
+    finding
       ? {
-          values: {
-            theme: asText(finding.theme),
-            statement: asText(finding.statement),
-            verbatim: asText(finding.verbatim),
-            confidentiality: finding.confidentiality,
-            kind: finding.kind ?? '',
-            structure: structure ? { id: structure.id, label: structure.name } : null,
-          },
+          theme: asText(finding.theme),
+          statement: asText(finding.statement),
+          verbatim: asText(finding.verbatim),
+          confidentiality: finding.confidentiality,
+          kind: finding.kind ?? '',
+          structure: structure ? { id: structure.id, label: structure.name } : null,
         }
-      : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<FindingValues>;
+      : undefined,
+  );
   const saving = useRecord('corrected', onClose);
   const fieldWords = useFieldWords();
   const { isDirty, dirtyFields } = form.formState;

@@ -10,6 +10,7 @@ import { useSave } from '../../graphql/use-save';
 import { ErrorNotice } from '../../ui/error-notice';
 import { EditForm } from '../../ui/form/edit-form';
 import { FormDialog } from '../../ui/form/form-dialog';
+import { useStoredForm } from '../../ui/form/use-stored-form';
 import { HostRoom } from './host-room';
 import { OUTREACH_HOST, RECORD_OUTREACH } from './outreach.query';
 import { OutreachFields } from './outreach-fields';
@@ -108,11 +109,7 @@ export function RecordOutreach({ of, with: other, onClose }: FormProps) {
 export function EditOutreach({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const { session, error, refetch } = useSession(of);
-  const form = useForm({
-    defaultValues: NO_OUTREACH,
-    ...(session ? { values: outreachValues(session) } : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<OutreachValues>;
+  const form = useStoredForm<OutreachValues>(NO_OUTREACH, session ? outreachValues(session) : undefined);
   const saving = useRecord(onClose);
   const { isDirty, dirtyFields } = form.formState;
   const title = session

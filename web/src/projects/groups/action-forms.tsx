@@ -1,4 +1,4 @@
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../../commands/forms';
 import { type Picked, RecordField } from '../../directory/record-field';
@@ -10,6 +10,7 @@ import { EditForm } from '../../ui/form/edit-form';
 import { TextField } from '../../ui/form/fields';
 import { FormDialog } from '../../ui/form/form-dialog';
 import { asText, asValue } from '../../ui/form/form-values';
+import { useStoredForm } from '../../ui/form/use-stored-form';
 import { useProjectForm } from '../use-project-form';
 import { ADD_ACTION, EDIT_ACTION, REMOVE_ACTION } from './actions.query';
 import { useLineageOfAction } from './use-action';
@@ -92,19 +93,16 @@ export function AddAction({ of = '', onClose }: FormProps) {
 export function EditAction({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const { action, project, error, refetch, isMissing } = useLineageOfAction(of);
-  const form = useForm({
-    defaultValues: NONE,
-    ...(action
+  const form = useStoredForm<ActionValues>(
+    NONE,
+    action
       ? {
-          values: {
-            title: action.title,
-            owner: action.owners[0] ? { id: action.owners[0].id, label: action.owners[0].name } : null,
-            dueOn: asText(action.dueOn),
-          },
+          title: action.title,
+          owner: action.owners[0] ? { id: action.owners[0].id, label: action.owners[0].name } : null,
+          dueOn: asText(action.dueOn),
         }
-      : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<ActionValues>;
+      : undefined,
+  );
   const saving = useSave(EDIT_ACTION, {
     said: ({ editAction }) =>
       t(editAction.receipt.id === null ? 'form.nothingChanged' : 'projects.actionCorrected'),

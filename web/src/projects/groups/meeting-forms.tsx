@@ -1,4 +1,4 @@
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormProps } from '../../commands/forms';
 import { useSave } from '../../graphql/use-save';
@@ -8,6 +8,7 @@ import { EditForm } from '../../ui/form/edit-form';
 import { SelectField, TextField } from '../../ui/form/fields';
 import { FormDialog } from '../../ui/form/form-dialog';
 import { asText, asValue } from '../../ui/form/form-values';
+import { useStoredForm } from '../../ui/form/use-stored-form';
 import type { GroupMeetingLine } from '../project.types';
 import { useProjectForm } from '../use-project-form';
 import { CHANGE_GROUP_MEETING, PLAN_MEETINGS, REMOVE_GROUP_MEETING } from './actions.query';
@@ -126,20 +127,17 @@ function useGroupMeeting(of: string, meeting: string | undefined) {
 export function MoveMeeting({ of = '', with: meeting, onClose }: FormProps) {
   const { t } = useTranslation();
   const { found, error, refetch, isMissing } = useGroupMeeting(of, meeting);
-  const form = useForm({
-    defaultValues: NONE,
-    ...(found
+  const form = useStoredForm<WhenValues>(
+    NONE,
+    found
       ? {
-          values: {
-            day: found.heldOn,
-            time: found.startsAt?.slice(11, 16) ?? '',
-            minutes: minutesOf(found),
-            place: asText(found.place),
-          },
+          day: found.heldOn,
+          time: found.startsAt?.slice(11, 16) ?? '',
+          minutes: minutesOf(found),
+          place: asText(found.place),
         }
-      : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<WhenValues>;
+      : undefined,
+  );
   const saving = useSave(CHANGE_GROUP_MEETING, {
     said: () => t('projects.moved'),
     receipt: ({ changeGroupMeeting }) => changeGroupMeeting.receipt,

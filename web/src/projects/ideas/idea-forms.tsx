@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { alike } from '../../../../api/projects/ideas/alike';
 import type { FormProps } from '../../commands/forms';
@@ -14,6 +14,7 @@ import { EditForm } from '../../ui/form/edit-form';
 import { SelectField, TextField } from '../../ui/form/fields';
 import { FormDialog } from '../../ui/form/form-dialog';
 import { asValue } from '../../ui/form/form-values';
+import { useStoredForm } from '../../ui/form/use-stored-form';
 import { EDIT_IDEA, GROUP_IDEAS, IDEAS_FORM, RAISE_IDEA } from './ideas.query';
 
 const MOST = 300;
@@ -118,11 +119,10 @@ export function EditIdea({ of = '', onClose }: FormProps) {
   const { t } = useTranslation();
   const stored = useIdea(of);
   const { idea, all } = stored;
-  const form = useForm({
-    defaultValues: { text: '', theme: '' },
-    ...(idea ? { values: { text: idea.text, theme: idea.theme ?? '' } } : {}),
-    resetOptions: { keepDirtyValues: true },
-  }) as UseFormReturn<{ text: string; theme: string }>;
+  const form = useStoredForm(
+    { text: '', theme: '' },
+    idea ? { text: idea.text, theme: idea.theme ?? '' } : undefined,
+  );
   const saving = useSave(EDIT_IDEA, {
     said: ({ editIdea }) =>
       t(editIdea.receipt.id === null ? 'form.nothingChanged' : 'projects.ideaCorrected'),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const SHARED = [
   'api/access/viewer.ts',
   'api/assert-never.ts',
+  'api/clock-time.ts',
   'api/fold.ts',
   'api/kinds.ts',
   'api/mail/mail-kinds.ts',

@@ -1,5 +1,6 @@
 import { findCoordinators } from '../../access/account.repository';
 import type { GraphReader } from '../../graph/port';
+import { grouped } from '../../grouped';
 import type { FollowUpRow } from './derive';
 import { type AddressRow, findAddresses } from './follow-up.repository';
 
@@ -28,8 +29,7 @@ export function answerersOf({ followed }: FollowUpRow): readonly string[] {
  */
 function addressesOf(rows: readonly AddressRow[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const person of new Set(rows.map((row) => row.person))) {
-    const own = rows.filter((row) => row.person === person);
+  for (const [person, own] of grouped(rows, (row) => row.person)) {
     const open = own.find(({ account, closedAt }) => account !== null && closedAt === null);
     const closed = own.some(({ account, closedAt }) => account !== null && closedAt !== null);
     if (closed && !open) continue;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findAccount, findAccountPerson } from '../../access/account.repository';
 import type { Viewer } from '../../access/viewer';
+import { minutesBetween } from '../../clock-time';
 import type { Desk } from '../../desk';
 import { AppError, errors } from '../../errors';
 import { CALENDAR_TYPE, type CalendarEvent, calendarText } from '../../exchange/calendar/calendar-text';
@@ -20,10 +21,9 @@ interface Asked {
 }
 
 const AN_HOUR = 60;
-const MINUTE_MS = 60_000;
 
 const minutesOf = ({ startsAt, endsAt }: GroupMeetingRow): number =>
-  startsAt && endsAt ? (Date.parse(`${endsAt}Z`) - Date.parse(`${startsAt}Z`)) / MINUTE_MS : AN_HOUR;
+  startsAt && endsAt ? minutesBetween(startsAt, endsAt) : AN_HOUR;
 
 const eventOf = (row: GroupMeetingRow, address: string): CalendarEvent => ({
   uid: `meeting-${row.id}@interconnaissance`,

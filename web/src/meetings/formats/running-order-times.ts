@@ -1,3 +1,5 @@
+import { minutesBetween } from '../../../../api/clock-time';
+
 interface Step {
   readonly minutes: number;
   readonly text: string;
@@ -32,6 +34,6 @@ export function minutesBeyond(
   { startsAt, endsAt }: { readonly startsAt: string | null; readonly endsAt: string | null },
 ): number {
   if (startsAt === null || endsAt === null) return 0;
-  const room = (Date.parse(`${endsAt}:00Z`) - Date.parse(`${startsAt}:00Z`)) / 60_000;
+  const room = minutesBetween(startsAt, endsAt);
   return Math.max(0, steps.reduce((sum, { minutes }) => sum + minutes, 0) - room);
 }

@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { minutesBetween } from '../../../../api/clock-time';
 import type { FormProps } from '../../commands/forms';
 import { useSave } from '../../graphql/use-save';
 import { useWords } from '../../i18n/use-words';
@@ -33,9 +34,7 @@ const inputOf = ({ day, time, minutes, place }: WhenValues) => ({
 });
 
 const minutesOf = ({ startsAt, endsAt }: GroupMeetingLine): string =>
-  startsAt && endsAt
-    ? String((Date.parse(`${endsAt}Z`) - Date.parse(`${startsAt}Z`)) / 60_000)
-    : NONE.minutes;
+  startsAt && endsAt ? String(minutesBetween(startsAt, endsAt)) : NONE.minutes;
 
 function WhenFields({ lengths = LENGTHS }: { readonly lengths?: readonly number[] }) {
   const { t } = useTranslation();
